@@ -1,0 +1,12 @@
+/** Values, the domain model, the rule model and the evaluator of Dougong. */
+module dev.dougong.core {
+  requires com.fasterxml.jackson.databind;
+  requires com.google.common;
+  requires static com.google.errorprone.annotations;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+
+  exports dev.dougong.core;
+  exports dev.dougong.core.time;
+}
