@@ -1,5 +1,6 @@
 /** Values, the domain model, the rule model and the evaluator of Dougong. */
 module dev.dougong.core {
+  requires com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.databind;
   requires com.google.common;
   requires static com.google.errorprone.annotations;
@@ -8,5 +9,11 @@ module dev.dougong.core {
   requires static org.jspecify;
 
   exports dev.dougong.core;
+  exports dev.dougong.core.source;
   exports dev.dougong.core.time;
+
+  opens dev.dougong.core.source to
+      com.fasterxml.jackson.databind;
+  opens dev.dougong.core.time to
+      com.fasterxml.jackson.databind;
 }
