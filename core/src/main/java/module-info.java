@@ -1,6 +1,7 @@
 /** Values, the domain model, the rule model and the evaluator of Dougong. */
 module dev.dougong.core {
   requires com.fasterxml.jackson.annotation;
+  requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
   requires com.google.common;
   requires static com.google.errorprone.annotations;
@@ -9,9 +10,14 @@ module dev.dougong.core {
   requires static org.jspecify;
 
   exports dev.dougong.core;
+  exports dev.dougong.core.fact;
+  exports dev.dougong.core.json;
+  exports dev.dougong.core.quantity;
   exports dev.dougong.core.source;
   exports dev.dougong.core.time;
 
+  opens dev.dougong.core.fact to
+      com.fasterxml.jackson.databind;
   opens dev.dougong.core.source to
       com.fasterxml.jackson.databind;
   opens dev.dougong.core.time to

@@ -1,0 +1,182 @@
+package dev.dougong.core.fact;
+
+import com.google.common.collect.ImmutableSet;
+import dev.dougong.core.InvalidInputException;
+import dev.dougong.core.json.StrictJson;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about a case: fact values by id, each checked against its definition.
+ *
+ * <p>The values are plain Java objects in one canonical form (numbers are {@code BigDecimal}
+ * without trailing zeros, days {@code LocalDate}, enums {@code String}), so that a rule reads them
+ * without conversion and equal facts are equal objects. A fact that is absent is unknown; a fact
+ * held with null is known to have no value. The order is that of entry and does not count for
+ * equality.
+ */
+public final class Facts {
+
+  private static final Facts NONE = new Facts(FactDictionary.standard(), new LinkedHashMap<>());
+
+  private final FactDictionary dictionary;
+  private final Map<String, @Nullable Object> values;
+
+  private Facts(FactDictionary dictionary, Map<String, @Nullable Object> values) {
+    this.dictionary = dictionary;
+    this.values = values;
+  }
+
+  /** Nothing is known. */
+  public static Facts none() {
+    return NONE;
+  }
+
+  /** Facts of the standard dictionary. */
+  public static Facts of(Map<String, ? extends @Nullable Object> values) {
+    return of(FactDictionary.standard(), values);
+  }
+
+  /** Facts of the given dictionary. */
+  public static Facts of(
+      FactDictionary dictionary, Map<String, ? extends @Nullable Object> values) {
+    Builder builder = builder(dictionary);
+    values.forEach(builder::put);
+    return builder.build();
+  }
+
+  /** Facts of the standard dictionary from a JSON object keyed by fact id. */
+  public static Facts parseJson(String json) {
+    return parseJson(FactDictionary.standard(), json);
+  }
+
+  /** Facts of the given dictionary from a JSON object keyed by fact id. */
+  public static Facts parseJson(FactDictionary dictionary, String json) {
+    return of(dictionary, StrictJson.readObject(json));
+  }
+
+  /** A builder on the standard dictionary. */
+  public static Builder builder() {
+    return builder(FactDictionary.standard());
+  }
+
+  /** A builder on the given dictionary. */
+  public static Builder builder(FactDictionary dictionary) {
+    return new Builder(dictionary);
+  }
+
+  /** The value of a fact; null when it is unknown, and when it is known to have no value. */
+  public @Nullable Object get(String id) {
+    return values.get(id);
+  }
+
+  /** Whether the fact is known, be it as having no value. */
+  public boolean containsKey(String id) {
+    return values.containsKey(id);
+  }
+
+  /** Whether nothing is known. */
+  public boolean isEmpty() {
+    return values.isEmpty();
+  }
+
+  /** How many facts are known. */
+  public int size() {
+    return values.size();
+  }
+
+  /** The ids of the known facts, in order. */
+  public ImmutableSet<String> ids() {
+    return ImmutableSet.copyOf(values.keySet());
+  }
+
+  /** The values by id, in order; a read-only view, in which null stands for "has no value". */
+  public Map<String, @Nullable Object> asMap() {
+    return Collections.unmodifiableMap(values);
+  }
+
+  /** The definitions that the values were checked against. */
+  public FactDictionary dictionary() {
+    return dictionary;
+  }
+
+  /** These facts with one value set or replaced. */
+  public Facts with(String id, @Nullable Object value) {
+    Map<String, @Nullable Object> changed = new LinkedHashMap<>(values);
+    changed.put(id, checked(dictionary, id, value));
+    return new Facts(dictionary, changed);
+  }
+
+  /** These facts with one made unknown. */
+  public Facts without(String id) {
+    if (!values.containsKey(id)) {
+      return this;
+    }
+    Map<String, @Nullable Object> changed = new LinkedHashMap<>(values);
+    changed.remove(id);
+    return new Facts(dictionary, changed);
+  }
+
+  /** These facts and the others; a fact that both hold with different values is refused. */
+  public Facts merge(Facts others) {
+    Map<String, @Nullable Object> all = new LinkedHashMap<>(values);
+    others.values.forEach(
+        (id, value) -> {
+          if (all.containsKey(id) && !Objects.equals(all.get(id), value)) {
+            throw InvalidInputException.of(
+                id, value, "the value " + all.get(id) + ", which is already known");
+          }
+          all.put(id, value);
+        });
+    return new Facts(dictionary.with(others.dictionary.definitions()), all);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Facts that && values.equals(that.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return values.hashCode();
+  }
+
+  /** The facts as {@code {id=value, ...}}. */
+  @Override
+  public String toString() {
+    return values.toString();
+  }
+
+  private static @Nullable Object checked(
+      FactDictionary dictionary, String id, @Nullable Object value) {
+    return dictionary.get(id).check(value);
+  }
+
+  /** Collects facts, each checked when it is put; a fact put twice is refused. */
+  public static final class Builder {
+    private final FactDictionary dictionary;
+    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
+
+    private Builder(FactDictionary dictionary) {
+      this.dictionary = dictionary;
+    }
+
+    /** Adds a fact; null says that it is known to have no value. */
+    public Builder put(String id, @Nullable Object value) {
+      Object checked = checked(dictionary, id, value);
+      if (values.containsKey(id)) {
+        throw InvalidInputException.of(id, value, "each fact once");
+      }
+      values.put(id, checked);
+      return this;
+    }
+
+    /** The facts put so far. */
+    public Facts build() {
+      return new Facts(dictionary, new LinkedHashMap<>(values));
+    }
+  }
+}
