@@ -24,6 +24,9 @@ final class FactCheck {
   /** Decimal128 keeps 34 digits, and so does FEEL; a longer number would not stay exact. */
   private static final int MOST_DIGITS = 34;
 
+  /** Beyond this many places a number is a slip or an attack on the memory. */
+  private static final int MOST_PLACES = 100;
+
   private static final int FEW_VALUES = 12;
   private static final int DEEPEST_RECORD = 16;
   private static final Pattern ID = Pattern.compile("[a-z][A-Za-z0-9]{0,99}");
@@ -165,12 +168,12 @@ final class FactCheck {
     BigDecimal stripped = number.stripTrailingZeros();
     long before = (long) stripped.precision() - stripped.scale();
     if (stripped.precision() > MOST_DIGITS
-        || before > MOST_DIGITS
-        || stripped.scale() > MOST_DIGITS) {
+        || before > MOST_PLACES
+        || stripped.scale() > MOST_PLACES) {
       throw refusal(
           field,
           number,
-          "a number of at most " + MOST_DIGITS + " digits, before and after the point");
+          "a number of at most " + MOST_DIGITS + " digits and " + MOST_PLACES + " places");
     }
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
