@@ -17,9 +17,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
-@AnalyzeClasses(
-    packages = "dev.dougong",
-    importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "dev.dougong", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
   private static final String ROOT = "dev.dougong.";
@@ -31,8 +29,7 @@ class ArchitectureTest {
   static final ArchRule DEPENDENCIES_POINT_ONE_WAY =
       classes()
           .should(
-              haveNoTargetOfOurs(
-                  "be of a higher layer", (from, to) -> layer(from) < layer(to)));
+              haveNoTargetOfOurs("be of a higher layer", (from, to) -> layer(from) < layer(to)));
 
   @ArchTest
   static final ArchRule INTERNAL_PACKAGES_ARE_USED_BY_THEIR_OWN_MODULE_ONLY =

@@ -18,7 +18,9 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** A small program that a test compiles and runs as a user would: with javac, in a JVM of its own. */
+/**
+ * A small program that a test compiles and runs as a user would: with javac, in a JVM of its own.
+ */
 final class JavaProgram {
 
   private final Path folder;

@@ -91,7 +91,9 @@ class PagesTest {
     Path folder = Files.createTempDirectory(Path.of("target"), "page");
     JavaProgram program =
         JavaProgram.compile(
-            folder, Map.of("Program.java", source), List.of("-cp", classPath, "-Xlint:deprecation"));
+            folder,
+            Map.of("Program.java", source),
+            List.of("-cp", classPath, "-Xlint:deprecation"));
     return program.run(
         List.of("-cp", program.classes() + java.io.File.pathSeparator + classPath, "Program"));
   }
