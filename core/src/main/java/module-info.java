@@ -10,13 +10,19 @@ module dev.dougong.core {
   requires static org.jspecify;
 
   exports dev.dougong.core;
+  exports dev.dougong.core.enterprise;
   exports dev.dougong.core.fact;
   exports dev.dougong.core.json;
+  exports dev.dougong.core.place;
   exports dev.dougong.core.quantity;
   exports dev.dougong.core.source;
   exports dev.dougong.core.time;
 
+  opens dev.dougong.core.enterprise to
+      com.fasterxml.jackson.databind;
   opens dev.dougong.core.fact to
+      com.fasterxml.jackson.databind;
+  opens dev.dougong.core.place to
       com.fasterxml.jackson.databind;
   opens dev.dougong.core.source to
       com.fasterxml.jackson.databind;
