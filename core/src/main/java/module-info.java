@@ -9,17 +9,23 @@ module dev.dougong.core {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
-  exports dev.dougong.core;
+  exports dev.dougong.core.book;
   exports dev.dougong.core.enterprise;
+  exports dev.dougong.core.evaluation;
+  exports dev.dougong.core.expression;
   exports dev.dougong.core.fact;
   exports dev.dougong.core.json;
   exports dev.dougong.core.place;
   exports dev.dougong.core.quantity;
+  exports dev.dougong.core.rule;
   exports dev.dougong.core.source;
   exports dev.dougong.core.time;
+  exports dev.dougong.core;
 
   opens dev.dougong.core.enterprise to
       com.fasterxml.jackson.databind;
+  uses dev.dougong.core.book.RuleSource;
+
   opens dev.dougong.core.fact to
       com.fasterxml.jackson.databind;
   opens dev.dougong.core.place to

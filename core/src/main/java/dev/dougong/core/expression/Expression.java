@@ -100,7 +100,9 @@ public sealed interface Expression {
   /** An entry of a context. */
   record Entry(String name, Expression value) {}
 
-  /** {@code target.name}: an entry of a context, or of every context of a list, or a date's part. */
+  /**
+   * {@code target.name}: an entry of a context, or of every context of a list, or a date's part.
+   */
   record Property(Expression target, String name) implements Expression {}
 
   /**
@@ -165,7 +167,10 @@ public sealed interface Expression {
 
     /** The value lies in the interval; an end that is null is open. */
     record Interval(
-        @Nullable Expression low, boolean lowIncluded, @Nullable Expression high, boolean highIncluded)
+        @Nullable Expression low,
+        boolean lowIncluded,
+        @Nullable Expression high,
+        boolean highIncluded)
         implements Test {}
   }
 

@@ -1,0 +1,273 @@
+package dev.dougong.core.book;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.hash.Hashing;
+import dev.dougong.core.InvalidInputException;
+import dev.dougong.core.NearestNames;
+import dev.dougong.core.evaluation.Outcome;
+import dev.dougong.core.evaluation.internal.Derivations;
+import dev.dougong.core.expression.Expression;
+import dev.dougong.core.expression.Parts;
+import dev.dougong.core.fact.FactDefinition;
+import dev.dougong.core.fact.FactDictionary;
+import dev.dougong.core.fact.Facts;
+import dev.dougong.core.rule.PolicyDocument;
+import dev.dougong.core.rule.PolicyDocument.Relation;
+import dev.dougong.core.rule.PolicyDocument.RelationType;
+import dev.dougong.core.rule.Provision;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that the selections of one rule book share. */
+final class Library {
+
+  private final ImmutableMap<String, PolicyDocument> documents;
+  private final ImmutableMap<String, Provision> provisions;
+  private final ImmutableListMultimap<String, String> byDocument;
+  private final ImmutableListMultimap<String, Relation> endings;
+  private final ImmutableList<RuleBook.Reform> reforms;
+  private final Derivations derivations;
+  private final Programs programs;
+  private final Map<String, FactDictionary> dictionaries = new ConcurrentHashMap<>();
+  private volatile @Nullable String version;
+
+  private Library(
+      ImmutableMap<String, PolicyDocument> documents,
+      ImmutableMap<String, Provision> provisions,
+      Derivations derivations,
+      ImmutableList<RuleBook.Reform> reforms) {
+    this.documents = documents;
+    this.provisions = provisions;
+    this.derivations = derivations;
+    this.reforms = reforms;
+    ImmutableListMultimap.Builder<String, String> ids = ImmutableListMultimap.builder();
+    provisions.values().forEach(p -> ids.put(p.documentId(), p.id()));
+    byDocument = ids.build();
+    endings = endings(documents);
+    programs = new Programs(this);
+  }
+
+  static Library of(List<RuleSource.Source> sources, Map<String, Expression> derivations) {
+    Map<String, PolicyDocument> documents = new LinkedHashMap<>();
+    Map<String, Provision> provisions = new LinkedHashMap<>();
+    for (RuleSource.Source source : sources) {
+      PolicyDocument document = source.document();
+      if (documents.put(document.id(), document) != null) {
+        throw InvalidInputException.of("document", document.id(), "an id that is used once");
+      }
+      for (Provision provision : source.provisions()) {
+        if (provisions.put(provision.id(), provision) != null) {
+          throw InvalidInputException.of("provision", provision.id(), "an id that is used once");
+        }
+      }
+    }
+    return new Library(
+        ImmutableMap.copyOf(documents),
+        ImmutableMap.copyOf(provisions),
+        Derivations.of(derivations),
+        ImmutableList.of());
+  }
+
+  /** The relations by which other documents end a document, by the id of the ended one. */
+  private static ImmutableListMultimap<String, Relation> endings(
+      ImmutableMap<String, PolicyDocument> documents) {
+    ImmutableListMultimap.Builder<String, Relation> endings = ImmutableListMultimap.builder();
+    for (PolicyDocument document : documents.values()) {
+      for (Relation relation : document.relations()) {
+        boolean ends =
+            relation.type() == RelationType.REPEALS || relation.type() == RelationType.SUPERSEDES;
+        if (ends && !relation.external()) {
+          LocalDate from = relation.from();
+          LocalDate start = from != null ? from : document.holdsFrom().orElse(LocalDate.MAX);
+          endings.put(
+              relation.target(), new Relation(relation.type(), document.id(), false, start));
+        }
+      }
+    }
+    return endings.build();
+  }
+
+  ImmutableMap<String, PolicyDocument> documents() {
+    return documents;
+  }
+
+  ImmutableMap<String, Provision> provisions() {
+    return provisions;
+  }
+
+  ImmutableList<String> provisionsOf(String documentId) {
+    return byDocument.get(documentId);
+  }
+
+  Derivations derivations() {
+    return derivations;
+  }
+
+  ImmutableList<RuleBook.Reform> reforms() {
+    return reforms;
+  }
+
+  int size() {
+    return provisions.size();
+  }
+
+  boolean isEmpty(String documentId) {
+    return byDocument.get(documentId).isEmpty();
+  }
+
+  Optional<PolicyDocument> document(String idOrNumber) {
+    PolicyDocument found = documents.get(idOrNumber);
+    return found != null
+        ? Optional.of(found)
+        : documents.values().stream().filter(d -> d.number().equals(idOrNumber)).findFirst();
+  }
+
+  PolicyDocument documentOf(Provision provision) {
+    PolicyDocument document = documents.get(provision.documentId());
+    if (document == null) {
+      throw new IllegalStateException("no document for " + provision.id());
+    }
+    return document;
+  }
+
+  boolean inForce(String documentId, LocalDate date) {
+    PolicyDocument document = documents.get(documentId);
+    if (document == null || !document.holdsOn(date)) {
+      return false;
+    }
+    return endings.get(documentId).stream()
+        .map(Relation::from)
+        .noneMatch(from -> from != null && !date.isBefore(from));
+  }
+
+  Outcome evaluate(String provisionId, Facts facts, @Nullable String readingId) {
+    return programs.get(provisionId, readingId).evaluate(facts);
+  }
+
+  /** The shared facts and those that the provision, or what it uses, declares for itself. */
+  FactDictionary dictionaryFor(String provisionId) {
+    return dictionaries.computeIfAbsent(
+        provisionId,
+        id -> {
+          Map<String, FactDefinition> local = new LinkedHashMap<>();
+          collectLocal(id, local);
+          return FactDictionary.standard().with(local.values());
+        });
+  }
+
+  private void collectLocal(String provisionId, Map<String, FactDefinition> local) {
+    Provision provision = provisions.get(provisionId);
+    if (provision == null) {
+      throw new IllegalStateException("no provision " + provisionId);
+    }
+    provision.inputs().stream()
+        .filter(i -> !i.shared())
+        .forEach(i -> local.putIfAbsent(i.id(), i.fact()));
+    provision.uses().values().forEach(used -> collectLocal(used, local));
+  }
+
+  Set<String> relevantFacts(String provisionId) {
+    Set<String> facts = new java.util.TreeSet<>();
+    collectRelevant(provisionId, facts);
+    List<String> open = new ArrayList<>(facts);
+    while (!open.isEmpty()) {
+      Expression formula = derivations.formulas().get(open.remove(open.size() - 1));
+      if (formula != null) {
+        Parts.inputs(formula).stream().filter(facts::add).forEach(open::add);
+      }
+    }
+    return ImmutableSet.copyOf(facts);
+  }
+
+  private void collectRelevant(String provisionId, Set<String> facts) {
+    Provision provision = provisions.get(provisionId);
+    if (provision != null) {
+      provision.inputs().forEach(i -> facts.add(i.id()));
+      provision.uses().values().forEach(used -> collectRelevant(used, facts));
+    }
+  }
+
+  Library merge(Library other) {
+    Map<String, PolicyDocument> allDocuments = new LinkedHashMap<>(documents);
+    Map<String, Provision> allProvisions = new LinkedHashMap<>(provisions);
+    allProvisions.keySet().removeIf(id -> other.documents.containsKey(documentId(id)));
+    allDocuments.putAll(other.documents);
+    allProvisions.putAll(other.provisions);
+    Map<String, Expression> formulas = new LinkedHashMap<>(derivations.formulas());
+    formulas.putAll(other.derivations.formulas());
+    return new Library(
+        ImmutableMap.copyOf(allDocuments),
+        ImmutableMap.copyOf(allProvisions),
+        Derivations.of(formulas),
+        ImmutableList.<RuleBook.Reform>builder().addAll(reforms).addAll(other.reforms).build());
+  }
+
+  private static String documentId(String provisionId) {
+    return provisionId.substring(0, provisionId.indexOf('/'));
+  }
+
+  Library with(String provisionId, String name, Object given) {
+    Provision provision = provisions.get(provisionId);
+    if (provision == null) {
+      throw new IllegalStateException("no provision " + provisionId);
+    }
+    Provision.Parameter before = provision.parameters().get(name);
+    if (before == null) {
+      throw InvalidInputException.of(
+          provisionId + " parameter",
+          name,
+          "one of " + ImmutableList.copyOf(provision.parameters().keySet()));
+    }
+    Object value = Figure.canonical(provisionId + " parameter " + name, before.value(), given);
+    Map<String, Provision> changed = new LinkedHashMap<>(provisions);
+    changed.put(provisionId, Figure.replaced(provision, name, value));
+    return new Library(
+        documents,
+        ImmutableMap.copyOf(changed),
+        derivations,
+        ImmutableList.<RuleBook.Reform>builder()
+            .addAll(reforms)
+            .add(new RuleBook.Reform(provisionId, name, before.value(), value))
+            .build());
+  }
+
+  InvalidInputException unknown(String provisionId, ImmutableSet<String> selected) {
+    boolean elsewhere = provisions.containsKey(provisionId);
+    return InvalidInputException.of(
+        "provision",
+        provisionId,
+        elsewhere
+            ? "a provision that is in force there and then; this one is not"
+            : "the id of a provision, such as "
+                + String.join(" or ", NearestNames.of(provisionId, selected)));
+  }
+
+  String version() {
+    String known = version;
+    if (known == null) {
+      known = Hashing.sha256().hashString(content(), StandardCharsets.UTF_8).toString();
+      known = known.substring(0, 16);
+      version = known;
+    }
+    return known;
+  }
+
+  private String content() {
+    StringBuilder content = new StringBuilder();
+    documents.values().forEach(d -> content.append(d).append('\n'));
+    provisions.values().forEach(p -> content.append(p).append('\n'));
+    content.append(derivations.formulas());
+    return content.toString();
+  }
+}

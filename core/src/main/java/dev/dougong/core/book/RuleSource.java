@@ -1,0 +1,34 @@
+package dev.dougong.core.book;
+
+import dev.dougong.core.expression.Expression;
+import dev.dougong.core.rule.PolicyDocument;
+import dev.dougong.core.rule.Provision;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where the standard rule book comes from: a service that {@code dougong-rules-data} provides, so
+ * that the core needs no rules to be compiled and a program with other rules needs no standard
+ * ones.
+ */
+public interface RuleSource {
+
+  /** The documents with their provisions, in a fixed order. */
+  List<Source> documents();
+
+  /** The formulas of facts that follow from others, by fact id. */
+  Map<String, Expression> derivations();
+
+  /**
+   * A document and its provisions.
+   *
+   * @param document the document
+   * @param provisions its provisions, in the order of the text
+   */
+  record Source(PolicyDocument document, List<Provision> provisions) {
+    /** Copies the list. */
+    public Source {
+      provisions = List.copyOf(provisions);
+    }
+  }
+}

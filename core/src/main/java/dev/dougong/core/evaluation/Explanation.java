@@ -1,0 +1,137 @@
+package dev.dougong.core.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import dev.dougong.core.evaluation.internal.Program;
+import dev.dougong.core.evaluation.internal.Program.Trace;
+import dev.dougong.core.evaluation.internal.Unknown;
+import dev.dougong.core.expression.Expression;
+import dev.dougong.core.expression.Expression.Conditional;
+import dev.dougong.core.expression.Expression.Conjunction;
+import dev.dougong.core.expression.Expression.Disjunction;
+import dev.dougong.core.expression.Expression.Input;
+import dev.dougong.core.expression.Expression.Output;
+import dev.dougong.core.expression.Expression.Parameter;
+import dev.dougong.core.expression.Expression.Table;
+import dev.dougong.core.expression.Expression.Variable;
+import dev.dougong.core.rule.Provision;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an outcome came about: for every output its formula, and below it every part that was
+ * evaluated with its value.
+ */
+public final class Explanation {
+
+  private final Outcome outcome;
+  private final ImmutableList<Result> results;
+
+  private Explanation(Outcome outcome, ImmutableList<Result> results) {
+    this.outcome = outcome;
+    this.results = results;
+  }
+
+  static Explanation of(Outcome outcome, Program.Run run) {
+    ImmutableList.Builder<Result> results = ImmutableList.builder();
+    List<Provision.Output> outputs = outcome.provision().outputs();
+    for (int i = 0; i < outputs.size(); i++) {
+      List<Trace> roots = run.trace(i);
+      Expression formula = formula(outcome, outputs.get(i));
+      Step step =
+          roots.isEmpty()
+              ? new Step(formula, known(run.value(i)), open(run.value(i)), List.of())
+              : step(roots.get(0));
+      results.add(new Result(outputs.get(i), step));
+    }
+    return new Explanation(outcome, results.build());
+  }
+
+  private static Expression formula(Outcome outcome, Provision.Output output) {
+    return outcome
+        .reading()
+        .map(reading -> reading.outputs().get(output.name()))
+        .orElse(output.formula());
+  }
+
+  private static Step step(Trace trace) {
+    return new Step(
+        trace.expression(),
+        known(trace.value()),
+        open(trace.value()),
+        trace.parts().stream()
+            .filter(part -> !isName(part.expression()))
+            .map(Explanation::step)
+            .toList());
+  }
+
+  private static boolean isName(Expression e) {
+    return e instanceof Input
+        || e instanceof Output
+        || e instanceof Parameter
+        || e instanceof Variable
+        || e instanceof Table;
+  }
+
+  private static @Nullable Object known(@Nullable Object value) {
+    return open(value).isEmpty() ? value : null;
+  }
+
+  private static List<String> open(@Nullable Object value) {
+    return value instanceof Unknown unknown
+        ? unknown.missing().asList()
+        : Outcome.missingFrom(value).asList();
+  }
+
+  /** The outcome that is explained. */
+  public Outcome outcome() {
+    return outcome;
+  }
+
+  /** The results, in the order in which they were computed. */
+  public List<Result> results() {
+    return results;
+  }
+
+  /** As text, in Chinese for a Chinese locale, otherwise in English. */
+  public String text(Locale locale) {
+    return new ExplanationText(this, locale).toString();
+  }
+
+  @Override
+  public String toString() {
+    return text(Locale.getDefault());
+  }
+
+  /**
+   * How one output came about.
+   *
+   * @param output the output
+   * @param step the evaluation of its formula
+   */
+  public record Result(Provision.Output output, Step step) {}
+
+  /**
+   * A part of a formula that was evaluated.
+   *
+   * @param expression the part
+   * @param value its value; null if it has none or is undetermined
+   * @param missing the facts that hold it up; empty if it is decided
+   * @param parts the parts that were evaluated for it, without mere names
+   */
+  public record Step(
+      Expression expression, @Nullable Object value, List<String> missing, List<Step> parts) {
+
+    /** Whether the value is decided. */
+    public boolean isDetermined() {
+      return missing.isEmpty();
+    }
+
+    /** Whether a reader wants its parts one by one: conditions joined, and choices made. */
+    boolean isList() {
+      return expression instanceof Conjunction
+          || expression instanceof Disjunction
+          || expression instanceof Conditional;
+    }
+  }
+}

@@ -1,0 +1,263 @@
+package dev.dougong.core.evaluation.internal;
+
+import com.google.common.collect.ImmutableMap;
+import dev.dougong.core.evaluation.EvaluationException;
+import dev.dougong.core.evaluation.Note;
+import dev.dougong.core.expression.Expression;
+import dev.dougong.core.fact.Facts;
+import dev.dougong.core.rule.Provision;
+import dev.dougong.core.rule.Provision.Parameter;
+import dev.dougong.core.rule.Provision.Reading;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A provision under one reading, ready to be evaluated any number of times by any thread. */
+public final class Program {
+
+  private final Provision provision;
+  private final Derivations derivations;
+  private final String[] inputIds;
+  private final boolean[] optional;
+  private final boolean[] derivable;
+  private final Unknown[] unknowns;
+  private final Node[] formulas;
+  private final int frameSize;
+
+  private Program(
+      Provision provision,
+      @Nullable Reading reading,
+      Derivations derivations,
+      Linker linker,
+      boolean traced) {
+    this.provision = provision;
+    this.derivations = derivations;
+    int inputs = provision.inputs().size();
+    inputIds = new String[inputs];
+    optional = new boolean[inputs];
+    derivable = new boolean[inputs];
+    unknowns = new Unknown[inputs];
+    for (int i = 0; i < inputs; i++) {
+      Provision.Input input = provision.inputs().get(i);
+      inputIds[i] = input.id().intern();
+      optional[i] = input.optional();
+      derivable[i] = derivations.derives(input.id());
+      unknowns[i] = Unknown.fact(input.id());
+    }
+    List<Provision.Output> outputs = provision.outputs();
+    formulas = new Node[outputs.size()];
+    ProvisionScope scope = new ProvisionScope(provision, reading, linker, traced);
+    NodeBuilder builder = new NodeBuilder(scope, scope.size(), traced);
+    for (int i = 0; i < formulas.length; i++) {
+      Provision.Output output = outputs.get(i);
+      Expression alternative = reading == null ? null : reading.outputs().get(output.name());
+      formulas[i] = builder.build(alternative == null ? output.formula() : alternative);
+    }
+    frameSize = builder.size();
+  }
+
+  /** Finds the programs of the provisions that a provision uses. */
+  public interface Linker {
+    /** The program of a provision, under the reading taken. */
+    Program program(String provisionId, boolean traced);
+  }
+
+  /** A program of the provision under a reading; null for the reading taken. */
+  public static Program of(
+      Provision provision,
+      @Nullable Reading reading,
+      Derivations derivations,
+      Linker linker,
+      boolean traced) {
+    return new Program(provision, reading, derivations, linker, traced);
+  }
+
+  /** One evaluation: the values of the outputs in order, and what came up on the way. */
+  public static final class Run {
+    private final @Nullable Object[] values;
+    private final Set<Note> notes;
+    private final List<List<Trace>> traces;
+
+    Run(@Nullable Object[] values, Set<Note> notes, List<List<Trace>> traces) {
+      this.values = values;
+      this.notes = notes;
+      this.traces = traces;
+    }
+
+    /** The value of the output at that position; may be {@link Unknown}. */
+    public @Nullable Object value(int output) {
+      return values[output];
+    }
+
+    /** What the reader of the result must know. */
+    public Set<Note> notes() {
+      return notes;
+    }
+
+    /** The evaluated nodes of an output, if the program is traced. */
+    public List<Trace> trace(int output) {
+      return traces.get(output);
+    }
+  }
+
+  /**
+   * An evaluated node.
+   *
+   * @param expression the part of the formula
+   * @param value its value; may be {@link Unknown}
+   * @param parts the parts that were evaluated for it
+   */
+  public record Trace(Expression expression, @Nullable Object value, List<Trace> parts) {}
+
+  /** Evaluates the provision about these facts. */
+  public Run run(Facts facts) {
+    return run(facts, null);
+  }
+
+  /** Evaluates and keeps the value of every node; the program must have been built traced. */
+  public Run runTraced(Facts facts) {
+    return run(facts, new Tracer());
+  }
+
+  private Run run(Facts facts, @Nullable Tracer tracer) {
+    Frame frame = new Frame(frameSize, facts, tracer);
+    @Nullable Object[] slots = frame.slots;
+    int inputs = inputIds.length;
+    for (int i = 0; i < inputs; i++) {
+      Object given = facts.get(inputIds[i]);
+      slots[i] = given != null ? given : absent(i, facts);
+    }
+    @Nullable Object[] values = new Object[formulas.length];
+    List<List<Trace>> traces = tracer == null ? List.of() : new ArrayList<>();
+    for (int i = 0; i < formulas.length; i++) {
+      Object value = evaluated(i, frame);
+      slots[inputs + i] = value;
+      values[i] = value;
+      if (tracer != null) {
+        traces.add(tracer.take().stream().map(Program::finished).toList());
+      }
+    }
+    return new Run(values, frame.notes(), traces);
+  }
+
+  private @Nullable Object evaluated(int output, Frame frame) {
+    try {
+      return formulas[output].eval(frame);
+    } catch (EvaluationException e) {
+      throw new EvaluationException(
+          provision.id() + " " + provision.outputs().get(output).name(), e);
+    }
+  }
+
+  private @Nullable Object absent(int input, Facts facts) {
+    if (facts.containsKey(inputIds[input])) {
+      return null;
+    }
+    if (derivable[input]) {
+      Object derived = derivations.derive(inputIds[input], facts);
+      if (!(derived instanceof Unknown)) {
+        return derived;
+      }
+    }
+    return optional[input] ? null : unknowns[input];
+  }
+
+  private static Trace finished(Tracer.Entry entry) {
+    return new Trace(
+        entry.expression, entry.value, entry.parts.stream().map(Program::finished).toList());
+  }
+
+  /** The slots and figures of one provision. */
+  private static final class ProvisionScope implements NodeBuilder.Scope {
+    private final Map<String, Integer> slots = new HashMap<>();
+    private final ImmutableMap<String, Parameter> parameters;
+    private final Provision provision;
+    private final Map<String, Integer> usedSlots = new HashMap<>();
+    private final Linker linker;
+    private final boolean traced;
+
+    ProvisionScope(Provision provision, @Nullable Reading reading, Linker linker, boolean traced) {
+      this.provision = provision;
+      this.linker = linker;
+      this.traced = traced;
+      provision.inputs().forEach(i -> slots.put(i.id(), slots.size()));
+      provision.outputs().forEach(o -> slots.put(o.name(), slots.size()));
+      provision.uses().keySet().forEach(a -> usedSlots.put(a, slots.size() + usedSlots.size()));
+      ImmutableMap.Builder<String, Parameter> figures = ImmutableMap.builder();
+      figures.putAll(provision.parameters());
+      if (reading != null) {
+        figures.putAll(reading.parameters());
+      }
+      parameters = figures.buildKeepingLast();
+    }
+
+    int size() {
+      return slots.size() + usedSlots.size();
+    }
+
+    @Override
+    public int slot(String name) {
+      return find(slots, name);
+    }
+
+    @Override
+    public @Nullable Object parameter(String name) {
+      return find(parameters, name).value();
+    }
+
+    @Override
+    public Object table(String name) {
+      return find(provision.tables(), name).rows();
+    }
+
+    @Override
+    public Node used(String alias, String output) {
+      Program program = linker.program(find(provision.uses(), alias), traced);
+      return new Used(program, find(usedSlots, alias), program.position(output));
+    }
+
+    private <V> V find(Map<String, V> map, String name) {
+      V found = map.get(name);
+      if (found == null) {
+        throw new IllegalStateException(provision.id() + " has nothing named " + name);
+      }
+      return found;
+    }
+  }
+
+  private int position(String output) {
+    for (int i = 0; i < provision.outputs().size(); i++) {
+      if (provision.outputs().get(i).name().equals(output)) {
+        return i;
+      }
+    }
+    throw new IllegalStateException(provision.id() + " has no output " + output);
+  }
+
+  /** An output of another provision, which is evaluated once for all its outputs. */
+  private static final class Used extends Node {
+    private final Program program;
+    private final int slot;
+    private final int output;
+
+    Used(Program program, int slot, int output) {
+      this.program = program;
+      this.slot = slot;
+      this.output = output;
+    }
+
+    @Override
+    @Nullable Object eval(Frame frame) {
+      Run run = (Run) frame.slots[slot];
+      if (run == null) {
+        run = program.run(frame.facts, null);
+        run.notes().forEach(frame::note);
+        frame.slots[slot] = run;
+      }
+      return run.value(output);
+    }
+  }
+}
