@@ -9,6 +9,7 @@ module dev.dougong.core {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
+  exports dev.dougong.core;
   exports dev.dougong.core.book;
   exports dev.dougong.core.enterprise;
   exports dev.dougong.core.evaluation;
@@ -20,12 +21,11 @@ module dev.dougong.core {
   exports dev.dougong.core.rule;
   exports dev.dougong.core.source;
   exports dev.dougong.core.time;
-  exports dev.dougong.core;
+
+  uses dev.dougong.core.book.RuleSource;
 
   opens dev.dougong.core.enterprise to
       com.fasterxml.jackson.databind;
-  uses dev.dougong.core.book.RuleSource;
-
   opens dev.dougong.core.fact to
       com.fasterxml.jackson.databind;
   opens dev.dougong.core.place to

@@ -7,6 +7,7 @@ import dev.dougong.core.InvalidInputException;
 import dev.dougong.core.evaluation.Outcome;
 import dev.dougong.core.expression.Expression;
 import dev.dougong.core.fact.Facts;
+import dev.dougong.core.place.Jurisdiction;
 import dev.dougong.core.rule.PolicyDocument;
 import dev.dougong.core.rule.Provision;
 import java.time.LocalDate;
@@ -19,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A collection of policy documents that can be asked: the law as data.
  *
- * <p>A rule book is immutable. {@link #asOf} and {@link #where} give a smaller book that shares
- * everything with the first, {@link #merge} a larger one, and {@link #with} the same book with
- * another figure in it, which says so. What a selected provision builds on is still there for its
- * evaluation, even if the selection leaves it out.
+ * <p>A rule book is immutable. {@link #asOf}, {@link #in} and {@link #where} give a smaller book
+ * that shares everything with the first, {@link #merge} a larger one, and {@link #with} the same
+ * book with another figure in it, which says so. What a selected provision builds on is still there
+ * for its evaluation, even if the selection leaves it out.
  */
 public final class RuleBook {
 
@@ -139,6 +140,16 @@ public final class RuleBook {
    */
   public RuleBook asOf(LocalDate date) {
     return select(id -> library.inForce(known(id).documentId(), date));
+  }
+
+  /** The law of a place: its own documents and those of every level above it. */
+  public RuleBook in(Jurisdiction place) {
+    return select(id -> Jurisdiction.of(documentOf(known(id)).jurisdiction()).contains(place));
+  }
+
+  /** The law of the place with that GB/T 2260 code. */
+  public RuleBook in(String code) {
+    return in(Jurisdiction.of(code));
   }
 
   private RuleBook select(Predicate<String> condition) {
