@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FactDictionary {
 
+  /** The field of a refused id. */
+  static final String FIELD = "fact";
+
   private final ImmutableMap<String, FactDefinition> byId;
 
   private FactDictionary(Map<String, FactDefinition> byId) {
@@ -73,7 +76,7 @@ public final class FactDictionary {
     if (definition == null) {
       List<String> near = NearestNames.of(id, byId.keySet());
       throw InvalidInputException.of(
-          "fact",
+          FIELD,
           id,
           near.isEmpty()
               ? "a fact of the dictionary"

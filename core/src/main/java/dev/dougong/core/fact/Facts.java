@@ -1,8 +1,14 @@
 package dev.dougong.core.fact;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.google.common.collect.ImmutableSet;
 import dev.dougong.core.InvalidInputException;
 import dev.dougong.core.json.StrictJson;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * held with null is known to have no value. The order is that of entry and does not count for
  * equality.
  */
+@JsonDeserialize(using = Facts.FromJson.class)
 public final class Facts {
 
   private static final Facts NONE = new Facts(FactDictionary.standard(), new LinkedHashMap<>());
@@ -94,6 +101,7 @@ public final class Facts {
   }
 
   /** The values by id, in order; a read-only view, in which null stands for "has no value". */
+  @JsonValue
   public Map<String, @Nullable Object> asMap() {
     return Collections.unmodifiableMap(values);
   }
@@ -152,7 +160,12 @@ public final class Facts {
 
   private static @Nullable Object checked(
       FactDictionary dictionary, String id, @Nullable Object value) {
-    return dictionary.get(id).check(value);
+    try {
+      return dictionary.get(id).check(value);
+    } catch (InvalidInputException e) {
+      // A well-formed id is itself the name of the field; anything else is only shown as given.
+      throw e.field().equals(FactDictionary.FIELD) && FactCheck.isId(id) ? e.at(id) : e;
+    }
   }
 
   /** Collects facts, each checked when it is put; a fact put twice is refused. */
@@ -177,6 +190,20 @@ public final class Facts {
     /** The facts put so far. */
     public Facts build() {
       return new Facts(dictionary, new LinkedHashMap<>(values));
+    }
+  }
+
+  /** Reads facts of the standard dictionary where they stand inside another JSON document. */
+  static final class FromJson extends StdDeserializer<Facts> {
+    private static final long serialVersionUID = 1L;
+
+    FromJson() {
+      super(Facts.class);
+    }
+
+    @Override
+    public Facts deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      return Facts.of(StrictJson.readObject(parser));
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON into maps, lists and scalars, without any target type. */
@@ -22,13 +23,7 @@ final class PlainValues {
     if (parser.nextToken() != JsonToken.START_OBJECT) {
       throw InvalidInputException.of(StrictJson.ROOT, given(parser), "a JSON object");
     }
-    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String name = parser.currentName();
-      parser.nextToken();
-      fields.put(name, value(parser));
-    }
-    return Collections.unmodifiableMap(fields);
+    return fields(parser);
   }
 
   /** A decimal that can be written out in full without filling the memory. */
@@ -46,17 +41,25 @@ final class PlainValues {
     return number;
   }
 
+  /** The properties of the object that the parser stands at the start of. */
+  static Map<String, @Nullable Object> fields(JsonParser parser) throws IOException {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      parser.nextToken();
+      fields.put(name, value(parser));
+    }
+    return Collections.unmodifiableMap(fields);
+  }
+
+  /** The first value of the text, if there is one and it is not null. */
+  static Optional<Object> any(JsonParser parser) throws IOException {
+    return parser.nextToken() == null ? Optional.empty() : Optional.ofNullable(value(parser));
+  }
+
   private static @Nullable Object value(JsonParser parser) throws IOException {
     return switch (parser.currentToken()) {
-      case START_OBJECT -> {
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-          String name = parser.currentName();
-          parser.nextToken();
-          fields.put(name, value(parser));
-        }
-        yield Collections.unmodifiableMap(fields);
-      }
+      case START_OBJECT -> fields(parser);
       case START_ARRAY -> {
         List<@Nullable Object> elements = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {

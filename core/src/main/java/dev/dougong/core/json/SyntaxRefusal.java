@@ -3,6 +3,7 @@ package dev.dougong.core.json;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import dev.dougong.core.InvalidInputException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,11 +18,11 @@ final class SyntaxRefusal {
 
   private SyntaxRefusal() {}
 
-  static InvalidInputException of(JsonProcessingException problem, String json) {
+  static InvalidInputException of(JsonProcessingException problem, String json, String place) {
     String pointer =
         problem.getProcessor() instanceof JsonParser parser
             ? parser.getParsingContext().pathAsPointer().toString()
-            : "";
+            : place;
     String said = problem.getOriginalMessage().lines().findFirst().orElse("");
     JsonLocation location = problem.getLocation();
     String where =
@@ -32,6 +33,10 @@ final class SyntaxRefusal {
     if (duplicate.matches()) {
       return InvalidInputException.of(
           StrictJson.field(pointer), duplicate.group(1), "each name once" + where);
+    }
+    if (problem instanceof InputCoercionException) {
+      return InvalidInputException.of(
+          StrictJson.field(pointer), around(location, json), StrictJson.WHOLE_NUMBER + where);
     }
     String reason = NOISE.matcher(said).replaceAll("");
     return InvalidInputException.of(

@@ -83,7 +83,9 @@ class StrictJsonTest {
     assertThat(refusal("{\"a\": 1e-101}").field()).isEqualTo("/a");
     String text = "x".repeat(StrictJson.LONGEST_STRING);
     assertThat(StrictJson.readObject("{\"a\": \"" + text + "\"}")).hasSize(1);
-    assertThat(refusal("{\"a\": \"" + text + "x\"}")).hasMessageContaining("100000");
+    InvalidInputException tooLong = refusal("{\"a\": \"" + text + "x\"}");
+    assertThat(tooLong.field()).isEqualTo("/a");
+    assertThat(tooLong).hasMessageContaining("100000");
     assertThat(refusal("{\"" + "n".repeat(100_000) + "\": 1}")).hasMessageContaining("200");
     assertThat(refusal(" ".repeat(StrictJson.LONGEST_DOCUMENT + 1)))
         .hasMessageContaining("16777216");
