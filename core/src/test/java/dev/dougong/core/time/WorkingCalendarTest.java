@@ -3,13 +3,9 @@ package dev.dougong.core.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.guava.GuavaModule;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.google.common.collect.ImmutableSet;
 import dev.dougong.core.InvalidInputException;
+import dev.dougong.core.json.StrictJson;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -27,12 +23,6 @@ class WorkingCalendarTest {
   private static final LocalDate MONDAY = LocalDate.of(2024, 11, 4);
   private static final LocalDate SATURDAY = LocalDate.of(2024, 11, 9);
   private static final WorkingCalendar PLAIN = WorkingCalendar.mondayToFriday();
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .addModules(new GuavaModule(), new JavaTimeModule())
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .build();
 
   @Test
   void fiveWorkingDaysAfterAMondayIsTheNextMonday() {
@@ -129,12 +119,11 @@ class WorkingCalendarTest {
   }
 
   @Property(tries = 100)
-  void comesBackFromJson(@ForAll("calendars") WorkingCalendar calendar) throws Exception {
-    String json = MAPPER.writeValueAsString(calendar);
-    assertThat(MAPPER.readValue(json, WorkingCalendar.class)).isEqualTo(calendar);
-    assertThat(MAPPER.readTree(json).fieldNames())
-        .toIterable()
-        .containsExactlyInAnyOrder("publicHolidays", "makeUpWorkdays", "countsHolidays");
+  void comesBackFromJson(@ForAll("calendars") WorkingCalendar calendar) {
+    String json = StrictJson.write(calendar);
+    assertThat(StrictJson.read(json, WorkingCalendar.class)).isEqualTo(calendar);
+    assertThat(StrictJson.readObject(json))
+        .containsOnlyKeys("publicHolidays", "makeUpWorkdays", "countsHolidays");
   }
 
   @Provide
