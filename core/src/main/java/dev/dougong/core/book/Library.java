@@ -14,6 +14,7 @@ import dev.dougong.core.expression.Parts;
 import dev.dougong.core.fact.FactDefinition;
 import dev.dougong.core.fact.FactDictionary;
 import dev.dougong.core.fact.Facts;
+import dev.dougong.core.rule.CompiledDocument;
 import dev.dougong.core.rule.PolicyDocument;
 import dev.dougong.core.rule.PolicyDocument.Relation;
 import dev.dougong.core.rule.PolicyDocument.RelationType;
@@ -58,10 +59,10 @@ final class Library {
     programs = new Programs(this);
   }
 
-  static Library of(List<RuleSource.Source> sources, Map<String, Expression> derivations) {
+  static Library of(List<CompiledDocument> sources, Map<String, Expression> derivations) {
     Map<String, PolicyDocument> documents = new LinkedHashMap<>();
     Map<String, Provision> provisions = new LinkedHashMap<>();
-    for (RuleSource.Source source : sources) {
+    for (CompiledDocument source : sources) {
       PolicyDocument document = source.document();
       if (documents.put(document.id(), document) != null) {
         throw InvalidInputException.of("document", document.id(), "an id that is used once");

@@ -8,6 +8,7 @@ import dev.dougong.core.evaluation.Outcome;
 import dev.dougong.core.expression.Expression;
 import dev.dougong.core.fact.Facts;
 import dev.dougong.core.place.Jurisdiction;
+import dev.dougong.core.rule.CompiledDocument;
 import dev.dougong.core.rule.PolicyDocument;
 import dev.dougong.core.rule.Provision;
 import java.time.LocalDate;
@@ -45,8 +46,7 @@ public final class RuleBook {
   }
 
   /** A book of these documents. */
-  public static RuleBook of(
-      List<RuleSource.Source> documents, Map<String, Expression> derivations) {
+  public static RuleBook of(List<CompiledDocument> documents, Map<String, Expression> derivations) {
     Library library = Library.of(documents, derivations);
     return new RuleBook(library, library.provisions().keySet());
   }

@@ -1,8 +1,7 @@
 package dev.dougong.core.book;
 
 import dev.dougong.core.expression.Expression;
-import dev.dougong.core.rule.PolicyDocument;
-import dev.dougong.core.rule.Provision;
+import dev.dougong.core.rule.CompiledDocument;
 import java.util.List;
 import java.util.Map;
 
@@ -14,21 +13,8 @@ import java.util.Map;
 public interface RuleSource {
 
   /** The documents with their provisions, in a fixed order. */
-  List<Source> documents();
+  List<CompiledDocument> documents();
 
   /** The formulas of facts that follow from others, by fact id. */
   Map<String, Expression> derivations();
-
-  /**
-   * A document and its provisions.
-   *
-   * @param document the document
-   * @param provisions its provisions, in the order of the text
-   */
-  record Source(PolicyDocument document, List<Provision> provisions) {
-    /** Copies the list. */
-    public Source {
-      provisions = List.copyOf(provisions);
-    }
-  }
 }

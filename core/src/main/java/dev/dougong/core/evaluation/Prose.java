@@ -216,10 +216,20 @@ public final class Prose {
   }
 
   private String enumLabel(String name, String id) {
-    return definition(name)
-        .flatMap(f -> f.values().stream().filter(v -> v.id().equals(id)).findFirst())
+    return allowed(name).stream()
+        .filter(v -> v.id().equals(id))
+        .findFirst()
         .map(v -> chinese ? v.zh() : v.en())
         .orElse(id);
+  }
+
+  private List<AllowedValue> allowed(String name) {
+    return provision.outputs().stream()
+        .filter(o -> o.name().equals(name))
+        .findFirst()
+        .map(Provision.Output::values)
+        .or(() -> definition(name).map(FactDefinition::values))
+        .orElse(List.of());
   }
 
   private String named(String name, String label) {

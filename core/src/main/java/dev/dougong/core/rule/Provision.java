@@ -3,6 +3,7 @@ package dev.dougong.core.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.dougong.core.expression.Expression;
+import dev.dougong.core.fact.AllowedValue;
 import dev.dougong.core.fact.FactDefinition;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +115,12 @@ public record Provision(
    * @param formula its formula
    */
   public record Output(
-      String name, String type, String unit, List<String> values, Text label, Expression formula) {
+      String name,
+      String type,
+      String unit,
+      List<AllowedValue> values,
+      Text label,
+      Expression formula) {
     /** Copies the list. */
     public Output {
       values = ImmutableList.copyOf(values);
