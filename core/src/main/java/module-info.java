@@ -18,6 +18,7 @@ module dev.dougong.core {
   exports dev.dougong.core.json;
   exports dev.dougong.core.place;
   exports dev.dougong.core.quantity;
+  exports dev.dougong.core.schema;
   exports dev.dougong.core.rule;
   exports dev.dougong.core.source;
   exports dev.dougong.core.time;

@@ -1,6 +1,6 @@
 /**
- * What every other room of Dougong needs: the one exception that refuses bad input, and names to
- * suggest.
+ * What every other room of Dougong needs: the one exception that refuses bad input, names to
+ * suggest, and descriptions for readers of schemas.
  */
 @NullMarked
 package dev.dougong.core;

@@ -2,6 +2,7 @@ package dev.dougong.core.enterprise;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.dougong.core.Described;
 import dev.dougong.core.InvalidInputException;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * changes of the map, so the region stays text and need not exist today; 100000 stands for national
  * authorities.
  */
+@Described(zh = "统一社会信用代码", en = "unified social credit code")
 public final class SocialCreditCode implements Comparable<SocialCreditCode> {
 
   private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";

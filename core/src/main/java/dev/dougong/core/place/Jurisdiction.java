@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import dev.dougong.core.Described;
 import dev.dougong.core.InvalidInputException;
 import dev.dougong.core.time.ValidityPeriod;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link Gazetteer#standard()} backs {@link #of} and {@link #named}, and JSON, where a place is
  * its code. Two places are equal if their codes are.
  */
+@Described(zh = "行政区划", en = "administrative division", examples = "330100")
 public final class Jurisdiction implements Comparable<Jurisdiction> {
 
   static final String NATION = "000000";

@@ -2,6 +2,7 @@ package dev.dougong.core.source;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.dougong.core.Described;
 import dev.dougong.core.InvalidInputException;
 import java.util.Comparator;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Numbers are ordered by issuer, kind of series, year and serial number.
  */
+@Described(zh = "发文字号", en = "document number", examples = "杭建科〔2023〕45号")
 public final class DocumentNumber implements Comparable<DocumentNumber> {
 
   private static final int EARLIEST_YEAR = 1949;

@@ -2,6 +2,7 @@ package dev.dougong.core.time;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.dougong.core.Described;
 import dev.dougong.core.InvalidInputException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import org.immutables.value.Value;
  * 2023-08-01..2027-12-31}, {@code 2023-08-01..}, {@code ..2027-12-31}, {@code ..}.
  */
 @Value.Immutable
+@Described(zh = "有效期", en = "validity period")
 public abstract class ValidityPeriod implements Comparable<ValidityPeriod> {
 
   private static final String BETWEEN = "..";

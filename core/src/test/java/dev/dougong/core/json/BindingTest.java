@@ -167,6 +167,7 @@ class BindingTest {
         "\"storeys\": 3  | \"storeys\": null | /storeys          | not null",
         "true            | 1                | /isUrban           | true or false",
         "true            | \"true\"         | /isUrban           | true or false",
+        "\"name\": \"A\", | ``              | /name              | ``",
         "\"A\"           | 5                | /name              | text in quotation marks",
         "\"A\"           | {}               | /name              | text in quotation marks",
         "\"AB\"          | \"ab\"           | /plot              | two capital letters",
