@@ -31,6 +31,8 @@ module dev.dougong.core {
       com.fasterxml.jackson.databind;
   opens dev.dougong.core.place to
       com.fasterxml.jackson.databind;
+  opens dev.dougong.core.quantity to
+      com.fasterxml.jackson.databind;
   opens dev.dougong.core.source to
       com.fasterxml.jackson.databind;
   opens dev.dougong.core.time to
