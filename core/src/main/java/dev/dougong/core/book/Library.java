@@ -156,6 +156,10 @@ final class Library {
     return programs.get(provisionId, readingId).evaluate(facts);
   }
 
+  Question question(String provisionId) {
+    return programs.get(provisionId, null);
+  }
+
   /** The shared facts and those that the provision, or what it uses, declares for itself. */
   FactDictionary dictionaryFor(String provisionId) {
     return dictionaries.computeIfAbsent(

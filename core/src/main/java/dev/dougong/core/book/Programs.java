@@ -73,7 +73,7 @@ final class Programs implements Program.Linker {
    * A provision under one reading. Two threads that ask at once may both make the program; the
    * programs are the same and either may stay.
    */
-  final class Entry implements Outcome.Source {
+  final class Entry implements Outcome.Source, Question {
     private final Provision provision;
     private final @Nullable Reading reading;
     private volatile @Nullable Program program;
@@ -84,7 +84,8 @@ final class Programs implements Program.Linker {
       this.reading = reading;
     }
 
-    Outcome evaluate(Facts facts) {
+    @Override
+    public Outcome evaluate(Facts facts) {
       return Outcome.of(this, facts, program().run(facts));
     }
 

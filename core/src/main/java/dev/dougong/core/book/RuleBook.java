@@ -175,6 +175,15 @@ public final class RuleBook {
     return library.evaluate(provisionId, facts, readingId);
   }
 
+  /**
+   * The provision ready to be asked many times, for callers who ask one provision about thousands
+   * of subjects.
+   */
+  public Question question(String provisionId) {
+    provision(provisionId);
+    return library.question(provisionId);
+  }
+
   /** What the provision says about facts given as plain values by id, which are checked. */
   public Outcome evaluate(String provisionId, Map<String, ?> facts) {
     return evaluate(provisionId, facts(provisionId, facts));

@@ -103,7 +103,7 @@ public final class Outcome {
    */
   public @Nullable Object value(String output) {
     Object value = raw(output);
-    return missingFrom(value).isEmpty() ? value : null;
+    return isScalar(value) || missingFrom(value).isEmpty() ? value : null;
   }
 
   /** The value of a number output; empty if there is none. */
@@ -124,6 +124,10 @@ public final class Outcome {
   /** The value of a date output; empty if there is none. */
   public Optional<LocalDate> date(String output) {
     return typed(output, LocalDate.class);
+  }
+
+  private static boolean isScalar(@Nullable Object value) {
+    return value instanceof BigDecimal || value instanceof Boolean || value instanceof String;
   }
 
   private <T> Optional<T> typed(String output, Class<T> type) {
@@ -296,14 +300,12 @@ public final class Outcome {
   }
 
   private int position(String name) {
-    List<Output> outputs = provision().outputs();
-    for (int i = 0; i < outputs.size(); i++) {
-      if (outputs.get(i).name().equals(name)) {
-        return i;
-      }
+    int position = run.position(name);
+    if (position < 0) {
+      throw InvalidInputException.of(
+          "output", name, "one of " + provision().outputs().stream().map(Output::name).toList());
     }
-    throw InvalidInputException.of(
-        "output", name, "one of " + outputs.stream().map(Output::name).toList());
+    return position;
   }
 
   /** What is missing from a value; an open item leaves the whole list or context open. */

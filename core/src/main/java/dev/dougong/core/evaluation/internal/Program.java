@@ -24,6 +24,7 @@ public final class Program {
   private final boolean[] optional;
   private final boolean[] derivable;
   private final Unknown[] unknowns;
+  private final String[] outputNames;
   private final Node[] formulas;
   private final int frameSize;
 
@@ -49,6 +50,7 @@ public final class Program {
     }
     List<Provision.Output> outputs = provision.outputs();
     formulas = new Node[outputs.size()];
+    outputNames = outputs.stream().map(o -> o.name().intern()).toArray(String[]::new);
     ProvisionScope scope = new ProvisionScope(provision, reading, linker, traced);
     NodeBuilder builder = new NodeBuilder(scope, scope.size(), traced);
     for (int i = 0; i < formulas.length; i++) {
@@ -77,19 +79,26 @@ public final class Program {
 
   /** One evaluation: the values of the outputs in order, and what came up on the way. */
   public static final class Run {
-    private final @Nullable Object[] values;
+    private final Program program;
+    private final @Nullable Object[] slots;
     private final Set<Note> notes;
     private final List<List<Trace>> traces;
 
-    Run(@Nullable Object[] values, Set<Note> notes, List<List<Trace>> traces) {
-      this.values = values;
-      this.notes = notes;
+    Run(Program program, Frame frame, List<List<Trace>> traces) {
+      this.program = program;
+      this.slots = frame.slots;
+      this.notes = frame.notes();
       this.traces = traces;
     }
 
     /** The value of the output at that position; may be {@link Unknown}. */
     public @Nullable Object value(int output) {
-      return values[output];
+      return slots[program.inputIds.length + output];
+    }
+
+    /** The position of the output of that name, or -1. */
+    public int position(String output) {
+      return program.position(output);
     }
 
     /** What the reader of the result must know. */
@@ -130,17 +139,14 @@ public final class Program {
       Object given = facts.get(inputIds[i]);
       slots[i] = given != null ? given : absent(i, facts);
     }
-    @Nullable Object[] values = new Object[formulas.length];
     List<List<Trace>> traces = tracer == null ? List.of() : new ArrayList<>();
     for (int i = 0; i < formulas.length; i++) {
-      Object value = evaluated(i, frame);
-      slots[inputs + i] = value;
-      values[i] = value;
+      slots[inputs + i] = evaluated(i, frame);
       if (tracer != null) {
         traces.add(tracer.take().stream().map(Program::finished).toList());
       }
     }
-    return new Run(values, frame.notes(), traces);
+    return new Run(this, frame, traces);
   }
 
   private @Nullable Object evaluated(int output, Frame frame) {
@@ -216,7 +222,11 @@ public final class Program {
     @Override
     public Node used(String alias, String output) {
       Program program = linker.program(find(provision.uses(), alias), traced);
-      return new Used(program, find(usedSlots, alias), program.position(output));
+      int position = program.position(output);
+      if (position < 0) {
+        throw new IllegalStateException(provision.id() + ": " + alias + " has no " + output);
+      }
+      return new Used(program, find(usedSlots, alias), position);
     }
 
     private <V> V find(Map<String, V> map, String name) {
@@ -229,12 +239,12 @@ public final class Program {
   }
 
   private int position(String output) {
-    for (int i = 0; i < provision.outputs().size(); i++) {
-      if (provision.outputs().get(i).name().equals(output)) {
+    for (int i = 0; i < outputNames.length; i++) {
+      if (outputNames[i].equals(output)) {
         return i;
       }
     }
-    throw new IllegalStateException(provision.id() + " has no output " + output);
+    return -1;
   }
 
   /** An output of another provision, which is evaluated once for all its outputs. */

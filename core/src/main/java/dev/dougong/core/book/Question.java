@@ -1,0 +1,19 @@
+package dev.dougong.core.book;
+
+import dev.dougong.core.evaluation.Outcome;
+import dev.dougong.core.fact.Facts;
+import dev.dougong.core.rule.Provision;
+
+/**
+ * A provision of a rule book, found once and ready to be asked any number of times by any thread.
+ *
+ * <p>The same as {@link RuleBook#evaluate(String, Facts)} without the search for the id.
+ */
+public interface Question {
+
+  /** The provision that is asked. */
+  Provision provision();
+
+  /** What the provision says about these facts. */
+  Outcome evaluate(Facts facts);
+}
