@@ -24,14 +24,17 @@ class ModulePathTest {
                 """
                 package user;
 
+                import dev.dougong.core.json.StrictJson;
+                import dev.dougong.core.quantity.Money;
                 import dev.dougong.core.time.ValidityPeriod;
-                import java.time.LocalDate;
 
                 public class Main {
                   public static void main(String[] args) {
-                    System.out.println(ValidityPeriod.class.getModule().getName());
+                    System.out.println(Money.class.getModule().getName());
+                    System.out.println(Money.parse("300万元"));
+                    String json = "{\\"from\\": \\"2024-06-01\\"}";
                     System.out.println(
-                        ValidityPeriod.builder().from(LocalDate.EPOCH).build().from().get());
+                        StrictJson.write(StrictJson.read(json, ValidityPeriod.class)));
                   }
                 }
                 """),
@@ -41,6 +44,6 @@ class ModulePathTest {
     assertThat(
             program.run(
                 List.of("--module-path", JavaProgram.path(entries), "--module", "user/user.Main")))
-        .isEqualToNormalizingNewlines("dev.dougong.core\n1970-01-01\n");
+        .isEqualToNormalizingNewlines("dev.dougong.core\n3000000元\n{\"from\":\"2024-06-01\"}\n");
   }
 }
