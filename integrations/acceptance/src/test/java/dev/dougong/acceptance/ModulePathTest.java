@@ -26,15 +26,15 @@ class ModulePathTest {
 
                 import dev.dougong.core.json.StrictJson;
                 import dev.dougong.core.quantity.Money;
-                import dev.dougong.core.time.ValidityPeriod;
+                import dev.dougong.core.time.WorkingCalendar;
 
                 public class Main {
                   public static void main(String[] args) {
                     System.out.println(Money.class.getModule().getName());
                     System.out.println(Money.parse("300万元"));
-                    String json = "{\\"from\\": \\"2024-06-01\\"}";
+                    String json = "{\\"publicHolidays\\":[\\"2024-06-10\\"]}";
                     System.out.println(
-                        StrictJson.write(StrictJson.read(json, ValidityPeriod.class)));
+                        StrictJson.read(json, WorkingCalendar.class).publicHolidays());
                   }
                 }
                 """),
@@ -44,6 +44,6 @@ class ModulePathTest {
     assertThat(
             program.run(
                 List.of("--module-path", JavaProgram.path(entries), "--module", "user/user.Main")))
-        .isEqualToNormalizingNewlines("dev.dougong.core\n3000000元\n{\"from\":\"2024-06-01\"}\n");
+        .isEqualToNormalizingNewlines("dev.dougong.core\n3000000元\n[2024-06-10]\n");
   }
 }
