@@ -92,36 +92,16 @@ public final class Area extends Measure<Area, Area.Unit> {
     /** km². */
     SQUARE_KILOMETRE(Fraction.of(1_000_000), "km²", "平方公里", "km2", "㎢", "km^2", "平方千米");
 
-    private final Fraction factor;
-    private final String symbol;
-    private final String chinese;
-    private final ImmutableList<String> alsoWritten;
+    private final UnitDefinition definition;
 
     Unit(Fraction factor, String symbol, String chinese, String... alsoWritten) {
-      this.factor = factor;
-      this.symbol = symbol;
-      this.chinese = chinese;
-      this.alsoWritten = ImmutableList.copyOf(alsoWritten);
+      this.definition =
+          new UnitDefinition(factor, symbol, chinese, ImmutableList.copyOf(alsoWritten));
     }
 
     @Override
-    public Fraction factor() {
-      return factor;
-    }
-
-    @Override
-    public String symbol() {
-      return symbol;
-    }
-
-    @Override
-    public String chinese() {
-      return chinese;
-    }
-
-    @Override
-    public ImmutableList<String> alsoWritten() {
-      return alsoWritten;
+    public UnitDefinition definition() {
+      return definition;
     }
   }
 

@@ -59,6 +59,10 @@ public final class Fraction implements Comparable<Fraction> {
 
   /** A quotient of two whole numbers; refuses a denominator of zero. */
   public static Fraction of(BigInteger numerator, BigInteger denominator) {
+    return reduced(numerator, denominator).bounded();
+  }
+
+  private static Fraction reduced(BigInteger numerator, BigInteger denominator) {
     if (denominator.signum() == 0) {
       throw InvalidInputException.of(
           "fraction", "a denominator of 0", "a denominator other than 0");
@@ -69,16 +73,26 @@ public final class Fraction implements Comparable<Fraction> {
     if (denominator.signum() < 0) {
       divisor = divisor.negate();
     }
-    BigInteger n = numerator.divide(divisor);
-    BigInteger d = denominator.divide(divisor);
-    if (n.abs().compareTo(LARGEST) > 0 || d.compareTo(LARGEST) > 0) {
-      throw InvalidInputException.of("fraction", n + "/" + d, BOUNDED);
+    return new Fraction(numerator.divide(divisor), denominator.divide(divisor));
+  }
+
+  private Fraction bounded() {
+    if (numerator.abs().compareTo(LARGEST) > 0 || denominator.compareTo(LARGEST) > 0) {
+      throw InvalidInputException.of("fraction", this, BOUNDED);
     }
-    return new Fraction(n, d);
+    return this;
   }
 
   /** The value of a decimal, exactly. */
   public static Fraction of(BigDecimal value) {
+    return working(value).bounded();
+  }
+
+  /**
+   * The value of a decimal that may still exceed the bound, because its unit is not applied yet:
+   * 200 digits before a per cent sign are fewer after it.
+   */
+  static Fraction working(BigDecimal value) {
     if (value.signum() == 0) {
       return ZERO;
     }
@@ -88,8 +102,8 @@ public final class Fraction implements Comparable<Fraction> {
     }
     BigInteger power = BigInteger.TEN.pow(Math.abs(value.scale()));
     return value.scale() < 0
-        ? of(value.unscaledValue().multiply(power), BigInteger.ONE)
-        : of(value.unscaledValue(), power);
+        ? reduced(value.unscaledValue().multiply(power), BigInteger.ONE)
+        : reduced(value.unscaledValue(), power);
   }
 
   /** Reads {@code 3/10}, {@code 0.3} or {@code -2}. */
@@ -99,7 +113,7 @@ public final class Fraction implements Comparable<Fraction> {
     if (!read.rest().isEmpty()) {
       throw InvalidInputException.of("fraction", text, expected);
     }
-    return read.number();
+    return read.times(ONE);
   }
 
   private static void requireWorkable(BigInteger value) {
@@ -134,6 +148,16 @@ public final class Fraction implements Comparable<Fraction> {
   /** The product. */
   public Fraction times(Fraction other) {
     return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+  }
+
+  /** The product as it is printed in another unit, where it may exceed the bound. */
+  Fraction workingTimes(Fraction other) {
+    return reduced(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+  }
+
+  /** The inverse; only of numbers other than zero. */
+  Fraction inverse() {
+    return reduced(denominator, numerator);
   }
 
   /** The quotient, exactly; refuses a divisor of zero. */

@@ -77,36 +77,16 @@ public final class Mass extends Measure<Mass, Mass.Unit> {
     /** g. */
     GRAM(Fraction.of(1, 1000), "g", "克");
 
-    private final Fraction factor;
-    private final String symbol;
-    private final String chinese;
-    private final ImmutableList<String> alsoWritten;
+    private final UnitDefinition definition;
 
     Unit(Fraction factor, String symbol, String chinese, String... alsoWritten) {
-      this.factor = factor;
-      this.symbol = symbol;
-      this.chinese = chinese;
-      this.alsoWritten = ImmutableList.copyOf(alsoWritten);
+      this.definition =
+          new UnitDefinition(factor, symbol, chinese, ImmutableList.copyOf(alsoWritten));
     }
 
     @Override
-    public Fraction factor() {
-      return factor;
-    }
-
-    @Override
-    public String symbol() {
-      return symbol;
-    }
-
-    @Override
-    public String chinese() {
-      return chinese;
-    }
-
-    @Override
-    public ImmutableList<String> alsoWritten() {
-      return alsoWritten;
+    public UnitDefinition definition() {
+      return definition;
     }
   }
 

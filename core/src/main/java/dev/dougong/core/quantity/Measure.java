@@ -147,14 +147,11 @@ public abstract sealed class Measure<M extends Measure<M, U>, U extends Enum<U> 
 
   /** As Chinese texts write it, exactly: {@code 1.2万平方米}, {@code 800平方米}. */
   public final String toChineseString() {
-    Fraction number = in(chineseUnit());
+    Fraction number = amount.workingTimes(chineseUnit().factor().inverse());
     Fraction size = number.abs();
     String power = size.compareTo(YI) >= 0 ? "亿" : size.compareTo(WAN) >= 0 ? "万" : "";
-    return number
-            .dividedBy(power.isEmpty() ? Fraction.ONE : power.equals("亿") ? YI : WAN)
-            .toPrintable()
-        + power
-        + chineseUnit().chinese();
+    Fraction divisor = Multiplier.NAMES.getOrDefault(power, Fraction.ONE);
+    return number.workingTimes(divisor.inverse()).toPrintable() + power + chineseUnit().chinese();
   }
 
   /** The amount in that unit, such as {@code 15 亩}; a fraction if its decimals never end. */

@@ -26,7 +26,7 @@ final class MoneyText {
     if (read.isQuotient() || multiplier == null) {
       throw InvalidInputException.of("money", text, EXPECTED);
     }
-    return read.number().times(multiplier);
+    return read.times(multiplier);
   }
 
   private static String withoutPrefix(String text) {

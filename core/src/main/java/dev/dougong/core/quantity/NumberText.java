@@ -3,6 +3,7 @@ package dev.dougong.core.quantity;
 import dev.dougong.core.InvalidInputException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * computed, and an exponent has three digits at most. Digits are 0 to 9 only: a superscript or a
  * circled figure is not a digit, so {@code 3²} is never 32.
  */
-record NumberText(Fraction number, boolean isQuotient, String rest) {
+record NumberText(String field, String text, Fraction working, boolean isQuotient, String rest) {
 
   static final int LONGEST = 500;
 
@@ -40,13 +41,20 @@ record NumberText(Fraction number, boolean isQuotient, String rest) {
     String rest = orEmpty(m.group(5)).strip();
     if (denominator == null) {
       return new NumberText(
-          bounded(field, text, new BigDecimal(whole + decimals), BigInteger.ONE), false, rest);
+          field, text, working(field, text, new BigDecimal(whole + decimals)), false, rest);
     }
     BigInteger divisor = new BigInteger(denominator);
     if (!decimals.isEmpty() || divisor.signum() == 0) {
       throw InvalidInputException.of(field, text, expected);
     }
-    return new NumberText(bounded(field, text, new BigDecimal(whole), divisor), true, rest);
+    Fraction dividend = working(field, text, new BigDecimal(whole));
+    Fraction inverse = Fraction.working(new BigDecimal(divisor)).inverse();
+    return new NumberText(field, text, dividend.workingTimes(inverse), true, rest);
+  }
+
+  /** The number in the unit that follows it, bounded only now. */
+  Fraction times(Fraction unit) {
+    return refusedAs(field, text, () -> working.times(unit));
   }
 
   /** The text with full-width characters made ASCII and outer spaces removed. */
@@ -65,12 +73,13 @@ record NumberText(Fraction number, boolean isQuotient, String rest) {
     return stripped;
   }
 
-  private static Fraction bounded(
-      String field, String text, BigDecimal dividend, BigInteger divisor) {
+  private static Fraction working(String field, String text, BigDecimal value) {
+    return refusedAs(field, text, () -> Fraction.working(value));
+  }
+
+  private static Fraction refusedAs(String field, String text, Supplier<Fraction> number) {
     try {
-      return divisor.equals(BigInteger.ONE)
-          ? Fraction.of(dividend)
-          : Fraction.of(dividend.toBigIntegerExact(), divisor);
+      return number.get();
     } catch (InvalidInputException e) {
       InvalidInputException refusal = InvalidInputException.of(field, text, e.expected());
       refusal.initCause(e);

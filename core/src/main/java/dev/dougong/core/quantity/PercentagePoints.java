@@ -52,7 +52,7 @@ public final class PercentagePoints implements ExactValue, Comparable<Percentage
     if (!UNITS.contains(read.rest())) {
       throw InvalidInputException.of("percentagePoints", text, EXPECTED);
     }
-    return new PercentagePoints(read.number().dividedBy(HUNDRED));
+    return new PercentagePoints(read.times(Fraction.of(1, 100)));
   }
 
   /** The sum. */
@@ -114,14 +114,18 @@ public final class PercentagePoints implements ExactValue, Comparable<Percentage
 
   /** As Chinese texts write it: {@code 5个百分点}. */
   public String toChineseString() {
-    return inPoints().toPrintable() + "个百分点";
+    return printedPoints() + "个百分点";
   }
 
   /** {@code 5 pp}. */
   @Override
   @JsonValue
   public String toString() {
-    return inPoints().toPrintable() + " pp";
+    return printedPoints() + " pp";
+  }
+
+  private String printedPoints() {
+    return difference.workingTimes(HUNDRED).toPrintable();
   }
 
   static final class FromJson extends ScalarReader<PercentagePoints> {

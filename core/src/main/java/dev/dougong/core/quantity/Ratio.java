@@ -69,7 +69,7 @@ public final class Ratio implements ExactValue, Comparable<Ratio> {
     if (sign == null) {
       throw InvalidInputException.of("ratio", text, EXPECTED);
     }
-    return new Ratio(read.number().times(sign));
+    return new Ratio(read.times(sign));
   }
 
   /** The ratio of two parts of one whole together. */

@@ -59,7 +59,7 @@ public final class Rounding {
       throw InvalidInputException.of("interval", text, EXPECTED);
     }
     return to(
-        read.number()
+        read.times(Fraction.ONE)
             .toPrintableDecimal()
             .orElseThrow(() -> InvalidInputException.of("interval", text, EXPECTED)));
   }

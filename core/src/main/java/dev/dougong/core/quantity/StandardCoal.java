@@ -93,36 +93,16 @@ public final class StandardCoal extends Measure<StandardCoal, StandardCoal.Unit>
     /** gce. */
     GRAM(Fraction.of(1, 1000), "gce", "克标准煤", "克标煤");
 
-    private final Fraction factor;
-    private final String symbol;
-    private final String chinese;
-    private final ImmutableList<String> alsoWritten;
+    private final UnitDefinition definition;
 
     Unit(Fraction factor, String symbol, String chinese, String... alsoWritten) {
-      this.factor = factor;
-      this.symbol = symbol;
-      this.chinese = chinese;
-      this.alsoWritten = ImmutableList.copyOf(alsoWritten);
+      this.definition =
+          new UnitDefinition(factor, symbol, chinese, ImmutableList.copyOf(alsoWritten));
     }
 
     @Override
-    public Fraction factor() {
-      return factor;
-    }
-
-    @Override
-    public String symbol() {
-      return symbol;
-    }
-
-    @Override
-    public String chinese() {
-      return chinese;
-    }
-
-    @Override
-    public ImmutableList<String> alsoWritten() {
-      return alsoWritten;
+    public UnitDefinition definition() {
+      return definition;
     }
   }
 

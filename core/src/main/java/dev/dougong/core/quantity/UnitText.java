@@ -23,7 +23,7 @@ final class UnitText<U extends Enum<U> & MeasureUnit> {
       if (!unit.chinese().equals(unit.symbol())) {
         spellings.put(unit.chinese(), unit);
       }
-      unit.alsoWritten().forEach(spelling -> spellings.put(spelling, unit));
+      unit.definition().alsoWritten().forEach(spelling -> spellings.put(spelling, unit));
     }
     this.bySpelling = spellings.buildOrThrow();
     this.expected =
@@ -44,7 +44,7 @@ final class UnitText<U extends Enum<U> & MeasureUnit> {
     if (factor == null) {
       throw InvalidInputException.of(field, text, expected);
     }
-    return read.number().times(factor);
+    return read.times(factor);
   }
 
   Optional<U> named(String spelling) {
@@ -57,20 +57,21 @@ final class UnitText<U extends Enum<U> & MeasureUnit> {
     if (!read.rest().isEmpty()) {
       throw InvalidInputException.of(field, number, expected);
     }
-    return read.number();
+    return read.times(Fraction.ONE);
   }
 
   /** The first unit that gives a decimal with an end; without one, a fraction of the first unit. */
   String print(Fraction amount) {
     return units.stream()
-        .filter(unit -> amount.dividedBy(unit.factor()).toPrintableDecimal().isPresent())
+        .filter(
+            unit -> amount.workingTimes(unit.factor().inverse()).toPrintableDecimal().isPresent())
         .findFirst()
         .map(unit -> print(amount, unit))
         .orElseGet(() -> amount + " " + units.get(0).symbol());
   }
 
   String print(Fraction amount, U unit) {
-    return amount.dividedBy(unit.factor()).toPrintable() + " " + unit.symbol();
+    return amount.workingTimes(unit.factor().inverse()).toPrintable() + " " + unit.symbol();
   }
 
   private @Nullable Fraction factor(String rest) {

@@ -236,7 +236,7 @@ class MoneyTest implements OrderLaws<Money> {
     assertThat(Money.of(1_225_000).rounded(Rounding.toDecimals(-4))).isEqualTo(Money.of(1_220_000));
   }
 
-  @Property
+  @Property(tries = 300)
   void sharesAddUpAndAreWithinAFenOfTheProportion(
       @ForAll("fenAmounts") Money amount, @ForAll("weights") List<BigDecimal> weights) {
     List<Money> shares = amount.allocate(weights);
@@ -252,7 +252,7 @@ class MoneyTest implements OrderLaws<Money> {
     }
   }
 
-  @Property
+  @Property(tries = 300)
   void aLargerWeightNeverGetsLessAndTiesGoToTheEarlierOne(
       @ForAll("fenAmounts") Money amount, @ForAll("weights") List<BigDecimal> weights) {
     List<Money> shares = amount.abs().allocate(weights);
@@ -271,14 +271,14 @@ class MoneyTest implements OrderLaws<Money> {
                         }));
   }
 
-  @Property
+  @Property(tries = 300)
   void aNegativeAmountIsSharedLikeItsOpposite(
       @ForAll("fenAmounts") Money amount, @ForAll("weights") List<BigDecimal> weights) {
     assertThat(amount.negated().allocate(weights))
         .isEqualTo(amount.allocate(weights).stream().map(Money::negated).toList());
   }
 
-  @Property
+  @Property(tries = 300)
   void aSplitDiffersByAFenAtMost(
       @ForAll("fenAmounts") Money amount, @ForAll @IntRange(min = 1, max = 40) int parts) {
     List<Money> shares = amount.split(parts);
