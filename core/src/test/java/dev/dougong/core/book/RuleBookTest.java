@@ -7,6 +7,7 @@ import dev.dougong.core.InvalidInputException;
 import dev.dougong.core.evaluation.Outcome;
 import dev.dougong.core.evaluation.Verdict;
 import dev.dougong.core.place.Jurisdiction;
+import dev.dougong.core.quantity.Area;
 import dev.dougong.core.rule.Provision;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -128,6 +129,21 @@ class RuleBookTest {
     assertThat(outcome.verdict()).contains(Verdict.YES);
     assertThat(outcome.contradictions())
         .containsExactly(new Outcome.Contradiction("isCommodityHousing", true, false));
+  }
+
+  @Test
+  void quantityIsAcceptedForAFactOfItsUnit() {
+    Outcome outcome =
+        BOOK.evaluate(
+            SteelBonus.ID,
+            Map.of(
+                "structureType",
+                "STEEL",
+                "isCommodityHousing",
+                true,
+                "aboveGroundFloorArea",
+                Area.parse("6万平方米")));
+    assertThat(outcome.number("bonusFloorArea").orElseThrow()).isEqualByComparingTo("1800");
   }
 
   @Test
