@@ -1,7 +1,7 @@
 package dev.dougong.core.evaluation;
 
 import com.google.common.collect.ImmutableList;
-import dev.dougong.core.evaluation.internal.Program;
+import dev.dougong.core.evaluation.internal.Frame;
 import dev.dougong.core.evaluation.internal.Program.Trace;
 import dev.dougong.core.evaluation.internal.Unknown;
 import dev.dougong.core.expression.Expression;
@@ -32,7 +32,7 @@ public final class Explanation {
     this.results = results;
   }
 
-  static Explanation of(Outcome outcome, Program.Run run) {
+  static Explanation of(Outcome outcome, Frame run) {
     ImmutableList.Builder<Result> results = ImmutableList.builder();
     List<Provision.Output> outputs = outcome.provision().outputs();
     for (int i = 0; i < outputs.size(); i++) {

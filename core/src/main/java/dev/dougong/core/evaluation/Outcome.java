@@ -2,6 +2,7 @@ package dev.dougong.core.evaluation;
 
 import com.google.common.collect.ImmutableSet;
 import dev.dougong.core.InvalidInputException;
+import dev.dougong.core.evaluation.internal.Frame;
 import dev.dougong.core.evaluation.internal.Program;
 import dev.dougong.core.evaluation.internal.Unknown;
 import dev.dougong.core.fact.Facts;
@@ -39,7 +40,7 @@ public final class Outcome {
 
   private final Source source;
   private final Facts facts;
-  private final Program.Run run;
+  private final Frame run;
 
   /** What an outcome comes from; the rule book makes it. */
   public interface Source {
@@ -65,14 +66,14 @@ public final class Outcome {
     Set<String> relevantFacts();
   }
 
-  private Outcome(Source source, Facts facts, Program.Run run) {
+  private Outcome(Source source, Facts facts, Frame run) {
     this.source = source;
     this.facts = facts;
     this.run = run;
   }
 
   /** An outcome of a run; made by the rule book. */
-  public static Outcome of(Source source, Facts facts, Program.Run run) {
+  public static Outcome of(Source source, Facts facts, Frame run) {
     return new Outcome(source, facts, run);
   }
 

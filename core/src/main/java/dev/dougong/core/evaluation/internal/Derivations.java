@@ -66,7 +66,7 @@ public final class Derivations {
     }
 
     @Nullable Object value(String fact, Facts facts) {
-      Frame frame = new Frame(size, facts, null);
+      Frame frame = new Frame(size, null, facts, null);
       slots.forEach((id, slot) -> frame.slots[slot] = resolve(id, facts));
       try {
         Object value = node.eval(frame);

@@ -2,17 +2,14 @@ package dev.dougong.core.evaluation.internal;
 
 import com.google.common.collect.ImmutableMap;
 import dev.dougong.core.evaluation.EvaluationException;
-import dev.dougong.core.evaluation.Note;
 import dev.dougong.core.expression.Expression;
 import dev.dougong.core.fact.Facts;
 import dev.dougong.core.rule.Provision;
 import dev.dougong.core.rule.Provision.Parameter;
 import dev.dougong.core.rule.Provision.Reading;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A provision under one reading, ready to be evaluated any number of times by any thread. */
@@ -77,41 +74,6 @@ public final class Program {
     return new Program(provision, reading, derivations, linker, traced);
   }
 
-  /** One evaluation: the values of the outputs in order, and what came up on the way. */
-  public static final class Run {
-    private final Program program;
-    private final @Nullable Object[] slots;
-    private final Set<Note> notes;
-    private final List<List<Trace>> traces;
-
-    Run(Program program, Frame frame, List<List<Trace>> traces) {
-      this.program = program;
-      this.slots = frame.slots;
-      this.notes = frame.notes();
-      this.traces = traces;
-    }
-
-    /** The value of the output at that position; may be {@link Unknown}. */
-    public @Nullable Object value(int output) {
-      return slots[program.inputIds.length + output];
-    }
-
-    /** The position of the output of that name, or -1. */
-    public int position(String output) {
-      return program.position(output);
-    }
-
-    /** What the reader of the result must know. */
-    public Set<Note> notes() {
-      return notes;
-    }
-
-    /** The evaluated nodes of an output, if the program is traced. */
-    public List<Trace> trace(int output) {
-      return traces.get(output);
-    }
-  }
-
   /**
    * An evaluated node.
    *
@@ -122,31 +84,30 @@ public final class Program {
   public record Trace(Expression expression, @Nullable Object value, List<Trace> parts) {}
 
   /** Evaluates the provision about these facts. */
-  public Run run(Facts facts) {
+  public Frame run(Facts facts) {
     return run(facts, null);
   }
 
   /** Evaluates and keeps the value of every node; the program must have been built traced. */
-  public Run runTraced(Facts facts) {
+  public Frame runTraced(Facts facts) {
     return run(facts, new Tracer());
   }
 
-  private Run run(Facts facts, @Nullable Tracer tracer) {
-    Frame frame = new Frame(frameSize, facts, tracer);
+  private Frame run(Facts facts, @Nullable Tracer tracer) {
+    Frame frame = new Frame(frameSize, this, facts, tracer);
     @Nullable Object[] slots = frame.slots;
     int inputs = inputIds.length;
     for (int i = 0; i < inputs; i++) {
       Object given = facts.get(inputIds[i]);
       slots[i] = given != null ? given : absent(i, facts);
     }
-    List<List<Trace>> traces = tracer == null ? List.of() : new ArrayList<>();
     for (int i = 0; i < formulas.length; i++) {
       slots[inputs + i] = evaluated(i, frame);
       if (tracer != null) {
-        traces.add(tracer.take().stream().map(Program::finished).toList());
+        frame.addTrace(tracer.take().stream().map(Program::finished).toList());
       }
     }
-    return new Run(this, frame, traces);
+    return frame;
   }
 
   private @Nullable Object evaluated(int output, Frame frame) {
@@ -169,6 +130,11 @@ public final class Program {
       }
     }
     return optional[input] ? null : unknowns[input];
+  }
+
+  /** How many slots the facts take, which come before the outputs. */
+  int inputs() {
+    return inputIds.length;
   }
 
   private static Trace finished(Tracer.Entry entry) {
@@ -238,7 +204,8 @@ public final class Program {
     }
   }
 
-  private int position(String output) {
+  /** The position of the output of that name, or -1. */
+  int position(String output) {
     for (int i = 0; i < outputNames.length; i++) {
       if (outputNames[i].equals(output)) {
         return i;
@@ -261,7 +228,7 @@ public final class Program {
 
     @Override
     @Nullable Object eval(Frame frame) {
-      Run run = (Run) frame.slots[slot];
+      Frame run = (Frame) frame.slots[slot];
       if (run == null) {
         run = program.run(frame.facts, null);
         run.notes().forEach(frame::note);
