@@ -98,7 +98,9 @@ public final class Constants {
     if (value == null) {
       throw SyntaxBuilder.stop(
           at,
-          "`@\"" + shortened(text) + "\"` was given, expected a date that exists such as"
+          "`@\""
+              + shortened(text)
+              + "\"` was given, expected a date that exists such as"
               + " @\"2024-06-01\" or a duration such as @\"P3Y\" or @\"P10D\"");
     }
     return value;
@@ -107,47 +109,59 @@ public final class Constants {
   static String text(String quoted, int at) {
     StringBuilder text = new StringBuilder();
     int end = quoted.length() - 1;
-    for (int i = 1; i < end; i++) {
+    int i = 1;
+    while (i < end) {
       char c = quoted.charAt(i);
+      i += c == '\\' ? escape(quoted, i + 1, text, at) + 1 : 1;
       if (c != '\\') {
         text.append(c);
-        continue;
-      }
-      i++;
-      switch (quoted.charAt(i)) {
-        case 'n' -> text.append('\n');
-        case 'r' -> text.append('\r');
-        case 't' -> text.append('\t');
-        case '"' -> text.append('"');
-        case '\'' -> text.append('\'');
-        case '\\' -> text.append('\\');
-        case 'u' -> i = code(quoted, i, 4, text, at);
-        case 'U' -> i = code(quoted, i, 6, text, at);
-        default ->
-            throw SyntaxBuilder.stop(
-                at,
-                "the escape `\\" + new String(Character.toChars(quoted.codePointAt(i)))
-                    + "` was given, expected one of \\n \\r \\t \\\" \\' \\\\ \\u0041 \\U01F600"
-                    + " (a backslash of a pattern is written twice)");
       }
     }
     return text.toString();
   }
 
-  private static int code(String quoted, int at, int digits, StringBuilder text, int offset) {
+  /** Appends what an escape stands for, and gives the number of characters after the backslash. */
+  private static int escape(String quoted, int at, StringBuilder text, int offset) {
+    switch (quoted.charAt(at)) {
+      case 'n' -> text.append('\n');
+      case 'r' -> text.append('\r');
+      case 't' -> text.append('\t');
+      case '"', '\'', '\\' -> text.append(quoted.charAt(at));
+      case 'u' -> code(quoted, at, 4, text, offset);
+      case 'U' -> code(quoted, at, 6, text, offset);
+      default ->
+          throw SyntaxBuilder.stop(
+              offset,
+              "the escape `\\"
+                  + Character.toString(quoted.codePointAt(at))
+                  + "` was given, expected one of \\n \\r \\t \\\" \\' \\\\ \\u0041 \\U01F600"
+                  + " (a backslash of a pattern is written twice)");
+    }
+    return switch (quoted.charAt(at)) {
+      case 'u' -> 5;
+      case 'U' -> 7;
+      default -> 1;
+    };
+  }
+
+  private static void code(String quoted, int at, int digits, StringBuilder text, int offset) {
     int from = at + 1;
     int to = Math.min(from + digits, quoted.length() - 1);
     String hex = quoted.substring(from, to);
-    boolean valid = hex.length() == digits && hex.chars().allMatch(c -> Character.digit(c, 16) >= 0 && c < 128);
+    boolean valid =
+        hex.length() == digits && hex.chars().allMatch(c -> Character.digit(c, 16) >= 0 && c < 128);
     int codePoint = valid ? Integer.parseInt(hex, 16) : -1;
     if (!Character.isValidCodePoint(codePoint)) {
       throw SyntaxBuilder.stop(
           offset,
-          "the escape `\\" + quoted.charAt(at) + hex + "` was given, expected " + digits
+          "the escape `\\"
+              + quoted.charAt(at)
+              + hex
+              + "` was given, expected "
+              + digits
               + " hexadecimal digits of a character");
     }
     text.appendCodePoint(codePoint);
-    return to - 1;
   }
 
   private static String shortened(String text) {

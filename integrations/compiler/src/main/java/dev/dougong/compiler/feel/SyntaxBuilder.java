@@ -136,8 +136,9 @@ final class SyntaxBuilder {
     int signs = tree.getChildCount() - 1;
     checkChain(tree, signs);
     Syntax operand = postfix(tree.postfix());
-    boolean written = tree.postfix().getChildCount() == 1
-        && tree.postfix().primary() instanceof FeelParser.NumberContext;
+    boolean written =
+        tree.postfix().getChildCount() == 1
+            && tree.postfix().primary() instanceof FeelParser.NumberContext;
     for (int i = signs - 1; i >= 0; i--) {
       int at = ((TerminalNode) tree.getChild(i)).getSymbol().getStartIndex();
       operand =
@@ -214,7 +215,9 @@ final class SyntaxBuilder {
     boolean invoked = tree.getChildCount() > 1;
     if (!invoked) {
       if (words.indexOf(' ') >= 0) {
-        Token second = ((TerminalNode) tree.words().getChild(Math.min(1, tree.words().getChildCount() - 1))).getSymbol();
+        Token second =
+            ((TerminalNode) tree.words().getChild(Math.min(1, tree.words().getChildCount() - 1)))
+                .getSymbol();
         throw stop(
             second.getStartIndex(),
             "`" + second.getText() + "` was given, expected an operator (names have no spaces)");
