@@ -20,6 +20,7 @@ module dev.dougong.core {
   exports dev.dougong.core.quantity;
   exports dev.dougong.core.schema;
   exports dev.dougong.core.rule;
+  exports dev.dougong.core.rule.json;
   exports dev.dougong.core.source;
   exports dev.dougong.core.time;
 

@@ -37,13 +37,21 @@ public record Compilation(
     List<Diagnostic> errors = errors();
     if (!errors.isEmpty()) {
       Diagnostic first = errors.get(0);
+      String[] parts = first.message().split(" was given, expected ", 2);
       throw InvalidInputException.of(
           first.file() + ":" + first.line() + ":" + first.column(),
-          first.message(),
-          errors.size() == 1
-              ? "a rule file without errors"
-              : "a rule file without errors (there are " + errors.size() + ")");
+          new Problem(parts[0]),
+          (parts.length == 2 ? parts[1] : "a rule file without errors")
+              + (errors.size() == 1 ? "" : " (the first of " + errors.size() + " errors)"));
     }
     return this;
+  }
+
+  /** A problem in its own words, which a refusal shows without quotes. */
+  private record Problem(String text) {
+    @Override
+    public String toString() {
+      return text;
+    }
   }
 }

@@ -2,8 +2,10 @@ package dev.dougong.compiler;
 
 import com.google.common.collect.ImmutableList;
 import dev.dougong.compiler.file.YamlReader;
+import dev.dougong.compiler.link.Derivations;
 import dev.dougong.compiler.link.Linker;
 import dev.dougong.compiler.link.Options;
+import dev.dougong.core.expression.Expression;
 import dev.dougong.core.fact.FactDictionary;
 import dev.dougong.core.rule.CompiledDocument;
 import java.io.IOException;
@@ -56,6 +58,15 @@ public final class RuleCompiler {
    */
   public RuleCompiler lenient() {
     return new RuleCompiler(new Options(options.dictionary(), options.book(), true));
+  }
+
+  /**
+   * The formulas of the facts in the dictionary that follow from others, by fact id.
+   *
+   * @throws dev.dougong.core.InvalidInputException if one of them is wrong
+   */
+  public Map<String, Expression> derivations() {
+    return Derivations.of(options.dictionary());
   }
 
   /** Compiles a text; the name stands for it in diagnostics. */

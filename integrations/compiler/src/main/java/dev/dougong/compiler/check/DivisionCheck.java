@@ -1,6 +1,7 @@
 package dev.dougong.compiler.check;
 
 import dev.dougong.core.expression.Expression;
+import dev.dougong.core.expression.Parts;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -51,8 +52,26 @@ final class DivisionCheck {
     } else if (part instanceof Expression.Disjunction any) {
       inOrder(any.conditions(), false, known);
     } else {
-      Parts.of(part).forEach(inner -> visit(inner, known));
+      List<String> bound = bound(part);
+      Set<Signs.Known> inside = bound.isEmpty() ? known : Signs.without(known, bound);
+      Parts.of(part).forEach(inner -> visit(inner, inside));
     }
+  }
+
+  /** The variables that a part binds. */
+  private static List<String> bound(Expression part) {
+    if (part instanceof Expression.Filter) {
+      return List.of(Expression.Filter.ITEM);
+    } else if (part instanceof Expression.Iteration iteration) {
+      return iteration.bindings().stream().map(Expression.Binding::variable).toList();
+    } else if (part instanceof Expression.Quantified quantified) {
+      return quantified.bindings().stream().map(Expression.Binding::variable).toList();
+    } else if (part instanceof Expression.Lambda lambda) {
+      return lambda.parameters();
+    } else if (part instanceof Expression.ContextLiteral context) {
+      return context.entries().stream().map(Expression.Entry::name).toList();
+    }
+    return List.of();
   }
 
   /** Each condition stands behind those before it. */

@@ -4,9 +4,11 @@ import dev.dougong.core.expression.Expression;
 import dev.dougong.core.expression.Expression.ArithmeticOperator;
 import dev.dougong.core.expression.Expression.ComparisonOperator;
 import dev.dougong.core.expression.Function;
+import dev.dougong.core.expression.Parts;
 import dev.dougong.core.fact.FactDefinition;
 import dev.dougong.core.rule.Provision;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +27,24 @@ final class Signs {
    */
   record Known(Expression expression, boolean positive) {}
 
+  /** Outputs are looked through, which could branch without end; beyond this, nothing is known. */
+  private static final int MOST_STEPS = 20_000;
+
   private final Scope scope;
+  private int steps;
 
   Signs(Scope scope) {
     this.scope = scope;
   }
 
+  private boolean isTired() {
+    return ++steps > MOST_STEPS;
+  }
+
   boolean isNotZero(Expression e, Set<Known> known) {
+    if (isTired()) {
+      return false;
+    }
     if (known.contains(new Known(e, false)) || isPositive(e, known)) {
       return true;
     }
@@ -71,6 +84,9 @@ final class Signs {
 
   /** Whether the expression is above zero or, if not {@code strictly}, at least zero. */
   private boolean has(Expression e, Set<Known> known, boolean strictly) {
+    if (isTired()) {
+      return false;
+    }
     if (known.contains(new Known(e, true)) || everyValue(e, s -> strictly ? s > 0 : s >= 0)) {
       return true;
     }
@@ -186,7 +202,28 @@ final class Signs {
     return all;
   }
 
+  /** What stays known where the variables are bound anew. */
+  static Set<Known> without(Set<Known> known, Collection<String> variables) {
+    Set<Known> kept = new HashSet<>();
+    for (Known fact : known) {
+      boolean[] bound = new boolean[1];
+      Parts.visit(
+          fact.expression,
+          part ->
+              bound[0] |=
+                  part instanceof Expression.Variable variable
+                      && variables.contains(variable.name()));
+      if (!bound[0]) {
+        kept.add(fact);
+      }
+    }
+    return kept;
+  }
+
   private void learn(Expression condition, boolean held, Set<Known> known) {
+    if (isTired()) {
+      return;
+    }
     if (condition instanceof Expression.Conjunction c && held) {
       c.conditions().forEach(part -> learn(part, true, known));
     } else if (condition instanceof Expression.Disjunction d && !held) {

@@ -24,7 +24,26 @@ final class SyntaxBuilder {
    */
   private static final int LONGEST_CHAIN = 150;
 
+  /** Deepest tree: what walks it, here and at run time, calls itself once a level. */
+  private static final int DEEPEST = 300;
+
+  private int depth;
+
   Syntax expression(ExpressionContext tree) {
+    deeper(1, tree);
+    Syntax syntax = disjunction(tree);
+    depth--;
+    return syntax;
+  }
+
+  private void deeper(int levels, ParserRuleContext tree) {
+    depth += levels;
+    if (depth > DEEPEST) {
+      throw stop(at(tree), FormulaReader.tooDeep());
+    }
+  }
+
+  private Syntax disjunction(ExpressionContext tree) {
     return junction(tree, false, tree.conjunction().size(), i -> conjunction(tree.conjunction(i)));
   }
 
@@ -99,8 +118,13 @@ final class SyntaxBuilder {
     return chain(tree, tree.unary().size(), i -> unary(tree.unary(i)));
   }
 
-  private static Syntax chain(ParserRuleContext tree, int count, IntFunction<Syntax> part) {
+  /** A chain leans to the left: its first part stands as deep below it as it has operators. */
+  private Syntax chain(ParserRuleContext tree, int count, IntFunction<Syntax> part) {
+    if (count == 1) {
+      return part.apply(0);
+    }
     checkChain(tree, count);
+    deeper(count, tree);
     Syntax left = part.apply(0);
     for (int i = 1; i < count; i++) {
       Token operator = ((TerminalNode) tree.getChild(2 * i - 1)).getSymbol();
@@ -108,6 +132,7 @@ final class SyntaxBuilder {
           new Syntax.Operation(
               operator.getStartIndex(), arithmetic(operator.getText()), left, part.apply(i));
     }
+    depth -= count;
     return left;
   }
 
@@ -135,7 +160,9 @@ final class SyntaxBuilder {
   private Syntax unary(FeelParser.UnaryContext tree) {
     int signs = tree.getChildCount() - 1;
     checkChain(tree, signs);
+    deeper(signs, tree);
     Syntax operand = postfix(tree.postfix());
+    depth -= signs;
     boolean written =
         tree.postfix().getChildCount() == 1
             && tree.postfix().primary() instanceof FeelParser.NumberContext;
@@ -153,7 +180,9 @@ final class SyntaxBuilder {
   }
 
   private Syntax postfix(FeelParser.PostfixContext tree) {
-    checkChain(tree, tree.selector().size());
+    int selectors = tree.selector().size();
+    checkChain(tree, selectors);
+    deeper(selectors, tree);
     Syntax target = primary(tree.primary());
     for (FeelParser.SelectorContext selector : tree.selector()) {
       target =
@@ -161,6 +190,7 @@ final class SyntaxBuilder {
               ? new Syntax.Path(at(selector.name()), target, selector.name().getText())
               : new Syntax.Selection(at(selector), target, expression(selector.expression()));
     }
+    depth -= selectors;
     return target;
   }
 

@@ -99,7 +99,8 @@ final class SyntaxMessage {
         phrases.add("`" + literal.substring(1, literal.length() - 1) + "`");
       }
     }
-    if (operator && !phrases.contains("a value")) {
+    if ((operator || phrases.equals(Set.of("the end of the formula")))
+        && !phrases.contains("a value")) {
       phrases.add("an operator");
     }
     return String.join(" or ", phrases);

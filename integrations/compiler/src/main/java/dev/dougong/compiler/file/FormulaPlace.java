@@ -3,6 +3,7 @@ package dev.dougong.compiler.file;
 import dev.dougong.compiler.file.YamlNode.Place;
 import dev.dougong.compiler.file.YamlNode.Scalar;
 import dev.dougong.compiler.file.YamlNode.Style;
+import java.util.Arrays;
 
 /**
  * Finds where in the file a character of a formula stands.
@@ -33,7 +34,7 @@ public final class FormulaPlace {
         starts[lines++] = i + 1;
       }
     }
-    return java.util.Arrays.copyOf(starts, lines);
+    return Arrays.copyOf(starts, lines);
   }
 
   /** The place of the character at an offset of the scalar's text, counted in code points. */
@@ -43,6 +44,20 @@ public final class FormulaPlace {
     for (int i = 0; i < Math.min(offset, text.length); i++) {
       visible += isSpace(text[i]) ? 0 : 1;
     }
+    if (visible > 0 && isBlankFrom(text, offset)) {
+      Place last = at(scalar, visible - 1);
+      return new Place(last.line(), last.column() + 1);
+    }
+    return at(scalar, visible);
+  }
+
+  private static boolean isBlankFrom(int[] text, int offset) {
+    return Arrays.stream(text).skip(offset).allMatch(FormulaPlace::isSpace);
+  }
+
+  /** The place of the n-th visible character, from 0. */
+  private Place at(Scalar scalar, int n) {
+    int visible = n;
     int line = scalar.place().line() - 1;
     if (line >= lineStarts.length) {
       return scalar.place();
@@ -80,7 +95,7 @@ public final class FormulaPlace {
   }
 
   private Place place(int at) {
-    int line = java.util.Arrays.binarySearch(lineStarts, at);
+    int line = Arrays.binarySearch(lineStarts, at);
     if (line < 0) {
       line = -line - 2;
     }

@@ -1,5 +1,6 @@
 package dev.dougong.compiler.file;
 
+import com.google.common.base.Ascii;
 import dev.dougong.compiler.feel.Constants;
 import dev.dougong.compiler.file.YamlNode.Mapping;
 import dev.dougong.compiler.file.YamlNode.Scalar;
@@ -11,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,9 @@ public final class Values {
 
   private static final Pattern NUMBER =
       Pattern.compile("[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]{1,4})?");
+
+  private static final Set<String> TRUTHS =
+      Set.of("true", "True", "TRUE", "false", "False", "FALSE");
 
   private Values() {}
 
@@ -31,8 +36,8 @@ public final class Values {
     if (scalar.isNull()) {
       return null;
     }
-    if (text.equals("true") || text.equals("false")) {
-      return text.equals("true");
+    if (TRUTHS.contains(text)) {
+      return Ascii.equalsIgnoreCase(text, "true");
     }
     if (NUMBER.matcher(text).matches()) {
       BigDecimal number = Constants.exact(text);
@@ -49,6 +54,14 @@ public final class Values {
   /** The value, where a text stays a text. */
   public static @Nullable Object plain(YamlNode node, Findings findings) {
     return of(node, false, findings);
+  }
+
+  /** The value of an example's result, where a number keeps the decimals it is written with. */
+  public static @Nullable Object written(YamlNode node, Findings findings) {
+    if (node instanceof Scalar scalar && scalar(scalar) instanceof BigDecimal) {
+      return new BigDecimal(scalar.text());
+    }
+    return of(node, true, findings);
   }
 
   private static @Nullable Object of(YamlNode node, boolean dates, Findings findings) {

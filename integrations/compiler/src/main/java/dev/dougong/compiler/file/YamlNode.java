@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A value of a YAML file with its place. */
@@ -36,6 +37,8 @@ public sealed interface YamlNode {
 
   /** A scalar as it is written; what it means depends on what is expected. */
   record Scalar(Place place, String text, Style style) implements YamlNode {
+    private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
+
     @Override
     public String phrase() {
       if (isNull()) {
@@ -47,7 +50,7 @@ public sealed interface YamlNode {
 
     /** Whether it stands for no value. */
     public boolean isNull() {
-      return style == Style.PLAIN && (text.isEmpty() || text.equals("null") || text.equals("~"));
+      return style == Style.PLAIN && NULLS.contains(text);
     }
 
     /** Whether YAML takes it for a text, a number or the like depending on its form. */

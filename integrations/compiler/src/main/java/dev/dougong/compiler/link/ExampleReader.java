@@ -11,10 +11,12 @@ import dev.dougong.core.NearestNames;
 import dev.dougong.core.fact.FactDefinition;
 import dev.dougong.core.rule.Provision;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class ExampleReader {
 
   private final Provision provision;
+  private final Set<String> outputs;
   private final Findings findings;
 
-  ExampleReader(Provision provision, Findings findings) {
+  ExampleReader(Provision provision, Set<String> outputs, Findings findings) {
     this.provision = provision;
+    this.outputs = outputs;
     this.findings = findings;
   }
 
@@ -89,21 +93,20 @@ final class ExampleReader {
   }
 
   private Map<String, @Nullable Object> results(Mapping out) {
-    List<String> known = provision.outputs().stream().map(Provision.Output::name).toList();
     Map<String, @Nullable Object> results = new LinkedHashMap<>();
     out.entries()
         .forEach(
             (name, node) -> {
-              if (known.contains(name)) {
-                results.put(name, Values.of(node, findings));
+              if (outputs.contains(name)) {
+                results.put(name, Values.written(node, findings));
               } else {
-                unknown(out, name, "an output", known);
+                unknown(out, name, "an output", outputs);
               }
             });
     return Collections.unmodifiableMap(results);
   }
 
-  private void unknown(Mapping mapping, String name, String what, List<String> known) {
+  private void unknown(Mapping mapping, String name, String what, Collection<String> known) {
     List<String> near = NearestNames.of(name, known);
     findings.error(
         mapping.placeOf(name),

@@ -153,16 +153,23 @@ final class InputReader {
     if (max != null) {
       builder.max(max);
     }
-    for (YamlNode value : fields.items("values")) {
-      AllowedValue allowed = allowed(value);
-      if (allowed != null) {
-        builder.addValues(allowed);
-      }
-    }
+    builder.addAllValues(values(fields, findings));
     return built(builder, id, fields);
   }
 
-  private @Nullable AllowedValue allowed(YamlNode node) {
+  /** The values that an enum may take: ids, or ids with labels. */
+  static List<AllowedValue> values(Fields fields, Findings findings) {
+    List<AllowedValue> values = new ArrayList<>();
+    for (YamlNode node : fields.items("values")) {
+      AllowedValue allowed = allowed(node, findings);
+      if (allowed != null) {
+        values.add(allowed);
+      }
+    }
+    return values;
+  }
+
+  private static @Nullable AllowedValue allowed(YamlNode node, Findings findings) {
     if (node instanceof Scalar scalar && !scalar.text().isBlank()) {
       return AllowedValue.of(scalar.text());
     }

@@ -8,6 +8,7 @@ import dev.dougong.compiler.file.Findings;
 import dev.dougong.compiler.file.YamlNode.Place;
 import dev.dougong.compiler.link.DocumentSource.ProvisionSource;
 import dev.dougong.core.NearestNames;
+import dev.dougong.core.fact.AllowedValue;
 import dev.dougong.core.rule.CompiledDocument;
 import dev.dougong.core.rule.PolicyDocument.Relation;
 import dev.dougong.core.rule.Provision;
@@ -49,7 +50,12 @@ public final class Linker {
   private static Map<String, Type> declared(Provision provision) {
     Map<String, Type> types = new LinkedHashMap<>();
     for (Output output : provision.outputs()) {
-      types.put(output.name(), Type.declared(output.type(), output.unit(), output.values()));
+      types.put(
+          output.name(),
+          Type.declared(
+              output.type(),
+              output.unit(),
+              output.values().stream().map(AllowedValue::id).toList()));
     }
     return types;
   }

@@ -1,6 +1,5 @@
 package dev.dougong.compiler.link;
 
-import com.google.common.collect.ImmutableSet;
 import dev.dougong.compiler.check.Scope;
 import dev.dougong.compiler.check.Type;
 import dev.dougong.compiler.check.Typed;
@@ -14,6 +13,8 @@ import dev.dougong.compiler.link.DocumentSource.ProvisionSource;
 import dev.dougong.compiler.link.TableReader.TypedTable;
 import dev.dougong.core.NearestNames;
 import dev.dougong.core.expression.Expression;
+import dev.dougong.core.expression.Parts;
+import dev.dougong.core.fact.AllowedValue;
 import dev.dougong.core.fact.FactDefinition;
 import dev.dougong.core.fact.FactDictionary;
 import dev.dougong.core.rule.Provision;
@@ -28,6 +29,7 @@ import dev.dougong.core.rule.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,12 +68,14 @@ final class ProvisionCompiler {
   private final Names names;
   private final int errorsBefore;
   private Lint lint = Lint.NONE;
+  private boolean unresolvedUse;
 
   private final List<Input> inputs = new ArrayList<>();
   private final Map<String, Parameter> parameters = new LinkedHashMap<>();
   private final Map<String, Provision.Table> tables = new LinkedHashMap<>();
   private final List<Output> outputs = new ArrayList<>();
   private final Map<String, Type> types = new LinkedHashMap<>();
+  private final Set<String> outputNames = new LinkedHashSet<>();
   private final Map<String, Map<String, Expression>> alternatives = new HashMap<>();
 
   ProvisionCompiler(ProvisionSource source, DocumentSource document, Options options) {
@@ -124,7 +128,7 @@ final class ProvisionCompiler {
             readings,
             fields.texts("related"));
     return new CompiledProvision(
-        provision, types, new ExampleReader(provision, findings).read(fields));
+        provision, types, new ExampleReader(provision, outputNames, findings).read(fields));
   }
 
   private void inputs(Fields fields) {
@@ -190,6 +194,7 @@ final class ProvisionCompiler {
       return;
     }
     for (String alias : source.uses().keySet()) {
+      unresolvedUse |= uses.get(alias) == null;
       if (names.declare(alias, "alias", given.placeOf(alias))) {
         scope.use(alias, uses.get(alias));
       }
@@ -208,6 +213,7 @@ final class ProvisionCompiler {
         .entries()
         .forEach(
             (name, node) -> {
+              outputNames.add(name);
               if (names.declare(name, "output", given.placeOf(name))) {
                 output(fields, name, node, given);
               }
@@ -225,8 +231,9 @@ final class ProvisionCompiler {
       findings.refuse(formula, "output " + name, "a formula");
       return;
     }
+    int errors = findings.errors();
     Typed typed = formulas.compile(name, text, scope, lint.allows(Lint.DIVISION));
-    if (typed == null) {
+    if (typed == null || (typed.type() == Type.Plain.ANY && findings.errors() > errors)) {
       // The name is known all the same, so that later formulas are not blamed for it.
       scope.output(name, new Expression.Literal(null), Type.Plain.ANY);
       return;
@@ -240,17 +247,17 @@ final class ProvisionCompiler {
 
   private Output typedOutput(String name, @Nullable Fields fields, Scalar text, Typed typed) {
     String unit = fields == null ? "" : fields.text("unit");
-    List<String> values = fields == null ? List.of() : fields.texts("values");
+    List<AllowedValue> values = fields == null ? List.of() : InputReader.values(fields, findings);
+    List<String> ids = values.stream().map(AllowedValue::id).toList();
     String type = fields == null ? "" : fields.text("type");
     if (type.isEmpty()) {
       String inferred = values.isEmpty() ? typed.type().declaredName() : "enum";
-      if (inferred == null) {
+      if (inferred == null && !unresolvedUse) {
         findings.error(
             text.place(),
             name + ": the type of the result cannot be told, expected {type: .., formula: ..}");
-        inferred = "record";
       }
-      type = inferred;
+      type = inferred == null ? "record" : inferred;
     } else if (!isType(type)) {
       findings.refuse(
           Objects.requireNonNull(Objects.requireNonNull(fields).node("type")),
@@ -258,14 +265,31 @@ final class ProvisionCompiler {
           "decimal, integer, boolean, string, enum, date, record or a list<..> of one of these");
       type = "record";
     }
-    Type declared = Type.declared(type, unit, values);
+    Type declared = Type.declared(type, unit, ids);
     String mismatch = OutputType.mismatch(declared, typed.type());
     if (mismatch != null) {
       findings.error(text.place(), name + ": " + mismatch);
     }
     types.put(name, OutputType.refined(declared, typed.type()));
-    List<String> known = type.contains("enum") && values.isEmpty() ? typed.type().names() : values;
+    List<AllowedValue> known =
+        type.contains("enum") && values.isEmpty()
+            ? typed.type().names().stream().map(id -> labelled(id, typed.expression())).toList()
+            : values;
     return new Output(name, type, unit, known, label(name, fields), typed.expression());
+  }
+
+  /** A value that is passed on from an input keeps the label it has there. */
+  private AllowedValue labelled(String id, Expression formula) {
+    for (String input : Parts.inputs(formula)) {
+      for (Input known : inputs) {
+        for (AllowedValue value : known.fact().values()) {
+          if (known.id().equals(input) && value.id().equals(id)) {
+            return value;
+          }
+        }
+      }
+    }
+    return AllowedValue.of(id);
   }
 
   private static boolean isType(String type) {
@@ -350,12 +374,11 @@ final class ProvisionCompiler {
       findings.error(fields.place(), "reading: `" + id + "` was given twice, expected once");
     }
     if (changed != null) {
-      Set<String> known = ImmutableSet.copyOf(outputs.stream().map(Output::name).toList());
       changed
           .entries()
           .forEach(
               (name, formula) -> {
-                mustBeKnown(changed, name, known, "an output");
+                mustBeKnown(changed, name, outputNames, "an output");
                 if (!(formula instanceof Scalar)) {
                   findings.refuse(formula, "reading " + id + "." + name, "a formula");
                 }

@@ -1,0 +1,148 @@
+package dev.dougong.core.rule.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.dougong.core.InvalidInputException;
+import dev.dougong.core.rule.Text;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The tokens of a JSON text, one after the other. Every method begins with the parser on the first
+ * token of what it reads and leaves it on the last.
+ */
+final class Tokens {
+
+  private final JsonParser json;
+  private final Map<String, String> known;
+
+  Tokens(JsonParser json, Map<String, String> known) {
+    this.json = json;
+    this.known = known;
+  }
+
+  JsonParser json() {
+    return json;
+  }
+
+  /** Something to be read within an object or array. */
+  interface Part {
+    void read() throws IOException;
+  }
+
+  /** Something to be read under a name. */
+  interface Field {
+    void read(String name) throws IOException;
+  }
+
+  JsonToken next() throws IOException {
+    JsonToken token = json.nextToken();
+    if (token == null) {
+      throw refuse("more of it");
+    }
+    return token;
+  }
+
+  void object(Field field) throws IOException {
+    expect(JsonToken.START_OBJECT, "an object");
+    while (next() != JsonToken.END_OBJECT) {
+      String name = shared(json.currentName());
+      next();
+      field.read(name);
+    }
+  }
+
+  void array(Part item) throws IOException {
+    expect(JsonToken.START_ARRAY, "an array");
+    while (next() != JsonToken.END_ARRAY) {
+      item.read();
+    }
+  }
+
+  void end() throws IOException {
+    if (next() != JsonToken.END_ARRAY) {
+      throw refuse("the end of the array");
+    }
+  }
+
+  void expect(JsonToken token, String expected) throws IOException {
+    if (json.currentToken() != token) {
+      throw refuse(expected);
+    }
+  }
+
+  String text() throws IOException {
+    expect(JsonToken.VALUE_STRING, "a text");
+    return shared(json.getText());
+  }
+
+  String nextText() throws IOException {
+    next();
+    return text();
+  }
+
+  boolean flag() throws IOException {
+    return json.getBooleanValue();
+  }
+
+  LocalDate date() throws IOException {
+    try {
+      return LocalDate.parse(text());
+    } catch (DateTimeException e) {
+      throw refuse("a date");
+    }
+  }
+
+  Text bilingual() throws IOException {
+    expect(JsonToken.START_ARRAY, "a text in two languages");
+    Text text = new Text(nextText(), nextText());
+    end();
+    return text;
+  }
+
+  List<String> texts() throws IOException {
+    List<String> texts = new ArrayList<>();
+    array(() -> texts.add(text()));
+    return texts;
+  }
+
+  Map<String, String> textByName() throws IOException {
+    Map<String, String> texts = new LinkedHashMap<>();
+    object(name -> texts.put(name, text()));
+    return texts;
+  }
+
+  <E extends Enum<E>> E constant(Class<E> type) throws IOException {
+    String name = text();
+    try {
+      return Enum.valueOf(type, name);
+    } catch (IllegalArgumentException e) {
+      throw refuse("a constant of " + type.getSimpleName());
+    }
+  }
+
+  /** Ids and names come again and again; each is kept once. */
+  String shared(String text) {
+    if (text.length() > 64) {
+      return text;
+    }
+    String before = known.putIfAbsent(text, text);
+    return before == null ? text : before;
+  }
+
+  InvalidInputException refuse(String expected) throws IOException {
+    Object given = json.currentToken() == null ? "the end" : json.getText();
+    return InvalidInputException.of(
+        "compiled rules, character " + json.currentLocation().getCharOffset(), given, expected);
+  }
+
+  static Map<String, String> noneKnown() {
+    return new HashMap<>();
+  }
+}
