@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The step of the build that turns a folder of rule files into what is put in the jar: one JSON
@@ -35,17 +36,22 @@ public final class CompileRules {
 
   private CompileRules() {}
 
-  /** Compiles {@code <source folder>} into {@code <output folder>}; without the second, checks. */
+  /**
+   * Compiles a folder or file into an output folder; without one, it only checks. With {@code
+   * --lenient}, documents that are not there and divisions without guard are warnings.
+   */
   public static void main(String[] arguments) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    if (arguments.length < 1 || arguments.length > 2) {
-      out.println("usage: CompileRules <source folder or file> [<output folder>]");
+    List<String> paths = new ArrayList<>(List.of(arguments));
+    boolean lenient = paths.remove("--lenient");
+    if (paths.isEmpty() || paths.size() > 2) {
+      out.println("usage: CompileRules [--lenient] <source folder or file> [<output folder>]");
       System.exit(2);
     }
     try {
-      Path output = arguments.length == 2 ? Path.of(arguments[1]) : null;
-      boolean clean = run(Path.of(arguments[0]), output, out);
-      if (!clean) {
+      RuleCompiler compiler = RuleCompiler.standard();
+      Path output = paths.size() == 2 ? Path.of(paths.get(1)) : null;
+      if (!run(lenient ? compiler.lenient() : compiler, Path.of(paths.get(0)), output, out)) {
         System.exit(1);
       }
     } catch (IOException e) {
@@ -55,9 +61,8 @@ public final class CompileRules {
   }
 
   /** Whether there was no error; what is wrong is printed. */
-  static boolean run(Path source, @org.jspecify.annotations.Nullable Path output, PrintStream out)
+  static boolean run(RuleCompiler compiler, Path source, @Nullable Path output, PrintStream out)
       throws IOException {
-    RuleCompiler compiler = RuleCompiler.standard();
     Compilation compilation = compiler.compile(filesIn(source));
     List<Diagnostic> diagnostics = new ArrayList<>(compilation.diagnostics());
     Map<String, Expression> derivations = Map.of();
