@@ -21,6 +21,8 @@ public enum Function {
   ABS("abs", 1, 1),
   MODULO("modulo", 2, 2),
   SQRT("sqrt", 1, 1),
+  EXP("exp", 1, 1),
+  LOG("log", 1, 1),
   ODD("odd", 1, 1),
   EVEN("even", 1, 1),
   NUMBER("number", 1, 1),

@@ -32,6 +32,8 @@ final class Builtins {
       case ABS -> args.get(0) == null ? null : Values.number(args.get(0)).abs();
       case MODULO -> modulo(args.get(0), args.get(1));
       case SQRT -> sqrt(args.get(0));
+      case EXP -> args.get(0) == null ? null : Powers.exp(Values.number(args.get(0)));
+      case LOG -> args.get(0) == null ? null : Powers.naturalLog(Values.number(args.get(0)));
       case ODD -> odd(args.get(0));
       case EVEN -> LogicNodes.negate(odd(args.get(0)));
       case MIN -> aggregate(args, items -> extreme(items, -1));

@@ -212,18 +212,7 @@ final class NumberNodes {
 
     @Override
     BigDecimal numbers(BigDecimal a, BigDecimal b) {
-      try {
-        int exponent = b.intValueExact();
-        if (Math.abs(exponent) > GREATEST_EXPONENT) {
-          throw Values.expected("an exponent of at most " + GREATEST_EXPONENT, b);
-        }
-        if (exponent < 0 && a.signum() == 0) {
-          throw new EvaluationException("division by zero");
-        }
-        return a.pow(exponent, Values.PRECISION);
-      } catch (ArithmeticException e) {
-        throw Values.expected("a whole exponent", b);
-      }
+      return Powers.power(a, b);
     }
 
     @Override
