@@ -23,6 +23,8 @@ final class ArgumentNames {
           .put(Function.ABS, List.of("n"))
           .put(Function.MODULO, List.of("dividend", "divisor"))
           .put(Function.SQRT, List.of("number"))
+          .put(Function.EXP, List.of("number"))
+          .put(Function.LOG, List.of("number"))
           .put(Function.ODD, List.of("number"))
           .put(Function.EVEN, List.of("number"))
           .put(Function.NUMBER, List.of("from"))

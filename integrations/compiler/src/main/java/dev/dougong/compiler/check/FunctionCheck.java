@@ -166,7 +166,7 @@ final class FunctionCheck {
           call.rounded();
       case ABS -> call.duration(0) ? call.type(0) : call.number(0);
       case MODULO -> call.modulo();
-      case SQRT -> call.numbers(0).gives(CommonTypes.NUMBER);
+      case SQRT, EXP, LOG -> call.numbers(0).gives(CommonTypes.NUMBER);
       case ODD, EVEN -> call.numbers(0).gives(Plain.TRUTH);
       case NUMBER -> call.texts(0).gives(CommonTypes.NUMBER);
       case MIN, MAX -> call.extreme();

@@ -19,8 +19,10 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles files together: those that others use come first. */
@@ -34,6 +36,7 @@ public final class Linker {
   private final Map<String, Found> provisions = new LinkedHashMap<>();
   private final Map<String, Map<String, Type>> outputTypes = new HashMap<>();
   private final Map<String, CompiledProvision> compiled = new HashMap<>();
+  private final Map<String, Set<String>> askedFacts = new HashMap<>();
 
   private record Found(ProvisionSource source, DocumentSource document) {}
 
@@ -43,6 +46,7 @@ public final class Linker {
     for (CompiledDocument known : options.book()) {
       for (Provision provision : known.provisions()) {
         outputTypes.put(provision.id(), declared(provision));
+        askedFacts.put(provision.id(), asked(provision));
       }
     }
   }
@@ -126,11 +130,26 @@ public final class Linker {
     Map<String, @Nullable Map<String, Type>> uses = new LinkedHashMap<>();
     found.source.uses().forEach((alias, id) -> uses.put(alias, used(found, alias, id)));
     CompiledProvision result =
-        new ProvisionCompiler(found.source, found.document, options).compile(uses);
+        new ProvisionCompiler(found.source, found.document, options)
+            .compile(uses, askedThrough(found.source.uses().values()));
     if (result != null) {
+      askedFacts.put(found.source.id(), asked(result.provision()));
       compiled.put(found.source.id(), result);
       outputTypes.put(found.source.id(), result.types());
     }
+  }
+
+  /** The facts that a provision asks for, itself or through what it uses. */
+  private Set<String> asked(Provision provision) {
+    Set<String> facts = askedThrough(provision.uses().values());
+    provision.inputs().forEach(input -> facts.add(input.id()));
+    return facts;
+  }
+
+  private Set<String> askedThrough(Collection<String> provisionIds) {
+    Set<String> facts = new LinkedHashSet<>();
+    provisionIds.forEach(id -> facts.addAll(askedFacts.getOrDefault(id, Set.of())));
+    return facts;
   }
 
   private @Nullable Map<String, Type> used(Found found, String alias, String id) {

@@ -88,7 +88,8 @@ final class ProvisionCompiler {
   }
 
   /** The provision, or null if it cannot be read; {@code uses} gives the outputs by alias. */
-  @Nullable CompiledProvision compile(Map<String, @Nullable Map<String, Type>> uses) {
+  @Nullable CompiledProvision compile(
+      Map<String, @Nullable Map<String, Type>> uses, Set<String> askedThroughUses) {
     Fields fields = Fields.of(source.node(), "provision", findings, KEYS);
     if (fields == null) {
       return null;
@@ -103,7 +104,7 @@ final class ProvisionCompiler {
     uses(fields.mapping("uses"), uses);
     outputs(fields);
     List<Reading> readings = readings(fields);
-    unused(fields);
+    unused(fields, askedThroughUses);
     Text title = fields.bothLanguages("title");
     Text statement = fields.bothLanguages("statement");
     if (kind == null || subject == null || force == null) {
@@ -436,13 +437,14 @@ final class ProvisionCompiler {
 
   // ---- what nothing refers to
 
-  private void unused(Fields fields) {
+  private void unused(Fields fields, Set<String> askedThroughUses) {
     if (findings.errors() > errorsBefore || lint.allows(Lint.UNUSED)) {
       return; // a formula that was not understood may be the one that uses it
     }
     for (Input input : inputs) {
       FactDefinition fact = input.fact();
-      unless(scope.isUsed(fact.id()), "input", fact.id(), fields, "inputs");
+      boolean asked = scope.isUsed(fact.id()) || askedThroughUses.contains(fact.id());
+      unless(asked, "input", fact.id(), fields, "inputs");
     }
     parameters
         .keySet()
