@@ -6,10 +6,13 @@ import dev.dougong.core.expression.Expression;
 import dev.dougong.core.expression.Expression.Arithmetic;
 import dev.dougong.core.expression.Expression.Call;
 import dev.dougong.core.expression.Expression.Comparison;
+import dev.dougong.core.expression.Parts;
 import dev.dougong.core.rule.PolicyDocument;
 import dev.dougong.core.rule.Provision;
 import dev.dougong.core.rule.Provision.Reading;
 import dev.dougong.core.rule.Text;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +31,7 @@ final class ExplanationText {
   private final boolean chinese;
   private final Prose prose;
   private final Prose figures;
+  private final Map<String, @Nullable Object> known;
   private final StringBuilder text = new StringBuilder();
 
   ExplanationText(Explanation explanation, Locale locale) {
@@ -36,7 +40,8 @@ final class ExplanationText {
     this.locale = locale;
     this.chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     this.prose = Prose.of(outcome.provision(), locale);
-    this.figures = prose.substituting(knownValues());
+    this.known = knownValues();
+    this.figures = prose.substituting(known);
   }
 
   private Map<String, @Nullable Object> knownValues() {
@@ -74,7 +79,7 @@ final class ExplanationText {
     String clause = provision.clause();
     if (chinese) {
       String number = document.number().isEmpty() ? "" : "（" + document.number() + "）";
-      line(0, "依据：《" + document.title().in(locale) + "》" + number + " " + clause);
+      line(0, "依据：《" + nested(document.title().in(locale)) + "》" + number + " " + clause);
     } else {
       String number = document.number().isEmpty() ? "" : " (" + document.number() + ")";
       line(0, "Source: " + document.title().in(locale) + number + ", " + clause);
@@ -93,6 +98,11 @@ final class ExplanationText {
     outcome
         .reading()
         .ifPresent(r -> line(0, (chinese ? "选用口径：" : "Reading chosen: ") + r.text().in(locale)));
+  }
+
+  /** Title marks inside a title are single ones. */
+  private static String nested(String title) {
+    return title.replace('《', '〈').replace('》', '〉');
   }
 
   private void results() {
@@ -161,9 +171,8 @@ final class ExplanationText {
         }
       }
     } else if (isComputed(step.expression())) {
-      String filled = figures.of(step.expression());
-      if (!filled.equals(prose.of(step.expression()))) {
-        line(depth, "= " + filled);
+      if (readsAmount(step.expression())) {
+        line(depth, "= " + figures.of(step.expression()));
       }
       for (Step part : step.parts()) {
         if (part.isList()) {
@@ -171,6 +180,22 @@ final class ExplanationText {
         }
       }
     }
+  }
+
+  /** Whether putting in the values tells a reader more: it does for numbers and dates. */
+  private boolean readsAmount(Expression e) {
+    boolean[] found = {false};
+    Parts.visit(
+        e,
+        part -> {
+          String name =
+              part instanceof Expression.Input input
+                  ? input.name()
+                  : part instanceof Expression.Output output ? output.name() : "";
+          Object value = known.get(name);
+          found[0] |= value instanceof BigDecimal || value instanceof LocalDate;
+        });
+    return found[0];
   }
 
   private static boolean isComputed(Expression e) {

@@ -74,10 +74,10 @@ public final class Prose {
       return value(literal.value());
     }
     if (e instanceof Input input) {
-      return named(input.name(), label(input.name()));
+      return named(input.name());
     }
     if (e instanceof Output output) {
-      return named(output.name(), label(output.name()));
+      return named(output.name());
     }
     if (e instanceof Variable variable) {
       return variable.name();
@@ -129,6 +129,11 @@ public final class Prose {
     if (e instanceof ContextLiteral context) {
       return Joiner.on(chinese ? "，" : ", ")
           .join(context.entries().stream().map(i -> i.name() + ": " + of(i.value())).toList());
+    }
+    if (e instanceof Property property
+        && property.target() instanceof Variable row
+        && row.name().equals(Filter.ITEM)) {
+      return property.name();
     }
     if (e instanceof Property property) {
       return of(property.target()) + (chinese ? "的" : ".") + property.name();
@@ -232,12 +237,13 @@ public final class Prose {
         .orElse(List.of());
   }
 
-  private String named(String name, String label) {
-    return values.containsKey(name) ? shownPlain(values.get(name)) : label;
+  private String named(String name) {
+    return values.containsKey(name) ? value(values.get(name)) : asserted(label(name));
   }
 
-  private String shownPlain(@Nullable Object value) {
-    return value instanceof AllowedValue allowed ? allowed.id() : value(value);
+  /** A yes-or-no label inside a formula is a statement, not a question: 是否新建 becomes 新建. */
+  private static String asserted(String label) {
+    return label.length() > 3 && label.startsWith("是否") ? label.substring(2) : label;
   }
 
   private String figure(String name) {
@@ -326,6 +332,9 @@ public final class Prose {
   }
 
   private String membership(Membership m) {
+    if (m.tests().size() == 1 && m.tests().get(0) instanceof Test.Interval interval) {
+      return of(m.value()) + within(interval);
+    }
     String name = name(m.value());
     List<String> tests =
         m.tests().stream().map(test -> test(test, name == null ? "" : name)).toList();
@@ -350,6 +359,19 @@ public final class Prose {
         + ", "
         + (high == null ? "+∞" : of(high))
         + (interval.highIncluded() ? "]" : ")");
+  }
+
+  private String within(Test.Interval interval) {
+    Expression low = interval.low();
+    Expression high = interval.high();
+    if (low != null && high != null && interval.lowIncluded() && interval.highIncluded()) {
+      return chinese
+          ? "在" + of(low) + "至" + of(high) + "之间（含两端）"
+          : " is from " + of(low) + " to " + of(high) + " inclusive";
+    }
+    String from = low == null ? "" : (interval.lowIncluded() ? " ≥ " : " > ") + of(low);
+    String to = high == null ? "" : (interval.highIncluded() ? " ≤ " : " < ") + of(high);
+    return from.isEmpty() || to.isEmpty() ? from + to : from + (chinese ? "且" : " and") + to;
   }
 
   private String quantified(Quantified q) {
