@@ -2,8 +2,8 @@
 module dev.dougong.core {
   requires com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.core;
-  requires com.fasterxml.jackson.databind;
-  requires com.google.common;
+  requires transitive com.fasterxml.jackson.databind;
+  requires transitive com.google.common;
   requires static com.google.errorprone.annotations;
   requires static java.compiler;
   requires static org.immutables.value.annotations;

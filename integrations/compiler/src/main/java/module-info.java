@@ -7,4 +7,6 @@ module dev.dougong.compiler {
   requires static org.jspecify;
 
   exports dev.dougong.compiler;
+  exports dev.dougong.compiler.file to
+      dev.dougong.cli;
 }

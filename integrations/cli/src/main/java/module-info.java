@@ -1,0 +1,14 @@
+/** The command line. */
+module dev.dougong.cli {
+  requires com.fasterxml.jackson.core;
+  requires dev.dougong.compiler;
+  requires dev.dougong.core;
+  requires dev.dougong.rules;
+  requires info.picocli;
+  requires static org.jspecify;
+
+  exports dev.dougong.cli;
+
+  opens dev.dougong.cli to
+      info.picocli;
+}

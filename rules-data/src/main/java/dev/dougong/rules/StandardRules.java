@@ -1,0 +1,51 @@
+package dev.dougong.rules;
+
+import com.google.common.collect.ImmutableList;
+import dev.dougong.core.book.RuleSource;
+import dev.dougong.core.expression.Expression;
+import dev.dougong.core.fact.FactDictionary;
+import dev.dougong.core.rule.CompiledDocument;
+import dev.dougong.core.rule.json.RuleJsonReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The rules of this module, as a service for {@code RuleBook.standard()}.
+ *
+ * <p>It reads anew whenever it is asked and keeps nothing: the rule book made of it is what a
+ * program keeps.
+ */
+public final class StandardRules implements RuleSource {
+
+  /** For the service loader, which needs it to be public. */
+  public StandardRules() {}
+
+  @Override
+  public List<CompiledDocument> documents() {
+    RuleJsonReader reader = new RuleJsonReader(FactDictionary.standard());
+    return text("index.txt")
+        .lines()
+        .map(name -> reader.document(text(name)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
+  public Map<String, Expression> derivations() {
+    return new RuleJsonReader(FactDictionary.standard()).formulas(text("derivations.json"));
+  }
+
+  private static String text(String name) {
+    try (InputStream in = StandardRules.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the rules are incomplete: " + name + " is missing");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
