@@ -23,7 +23,9 @@ class CaseFileTest {
       document:
         id: test-1
         title: {zh: 试, en: Test}
+        issuers: [某市人民政府]
         jurisdiction: "330100"
+        summary: {zh: 试, en: A test}
       provisions:
         - id: test-1/1
           kind: formula
@@ -41,8 +43,8 @@ class CaseFileTest {
             due: {type: date, formula: day + duration("P1D")}
             size: {type: enum, values: [SMALL, LARGE], formula: 'if part > 10 then "LARGE" else "SMALL"'}
             sizes: {type: list<enum>, values: [SMALL, LARGE], formula: '[size, "SMALL"]'}
-            nothing: {type: decimal, formula: null}
-          lint: {allow: [constant], why: a test of values}
+            nothing: {type: decimal, formula: 'null'}
+          lint: {allow: [constant, echo], why: a test of values}
           examples:
             - {in: {part: 1}, out: {third: 0.3333}, why: a third of one}
       """;
