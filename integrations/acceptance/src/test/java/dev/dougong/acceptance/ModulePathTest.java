@@ -2,6 +2,8 @@ package dev.dougong.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dougong.core.book.RuleBook;
+import dev.dougong.rules.StandardRules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,15 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 class ModulePathTest {
 
   @Test
-  void aModularProgramUsesTheSdkWithNothingOnTheClassPath(@TempDir Path folder) throws Exception {
-    String modulePath = JavaProgram.path(ProjectTree.coreAtRunTime());
-    JavaProgram program =
-        JavaProgram.compile(
-            folder,
-            Map.of(
-                "module-info.java",
+  void aModularProgramUsesValuesAndJsonWithNothingOnTheClassPath(@TempDir Path folder)
+      throws Exception {
+    assertThat(
+            printed(
+                folder,
+                ProjectTree.coreAtRunTime(),
                 "module user { requires dev.dougong.core; }",
-                "user/Main.java",
                 """
                 package user;
 
@@ -37,13 +37,44 @@ class ModulePathTest {
                         StrictJson.read(json, WorkingCalendar.class).publicHolidays());
                   }
                 }
-                """),
-            List.of("--module-path", modulePath));
-    List<Path> entries = new ArrayList<>(ProjectTree.coreAtRunTime());
-    entries.add(program.classes());
-    assertThat(
-            program.run(
-                List.of("--module-path", JavaProgram.path(entries), "--module", "user/user.Main")))
+                """))
         .isEqualToNormalizingNewlines("dev.dougong.core\n3000000元\n[2024-06-10]\n");
+  }
+
+  @Test
+  void aModularProgramFindsTheStandardRules(@TempDir Path folder) throws Exception {
+    List<Path> modules = new ArrayList<>(ProjectTree.coreAtRunTime());
+    modules.add(
+        Path.of(StandardRules.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
+    assertThat(
+            printed(
+                folder,
+                modules,
+                "module user { requires dev.dougong.rules; }",
+                """
+                package user;
+
+                import dev.dougong.core.book.RuleBook;
+
+                public class Main {
+                  public static void main(String[] args) {
+                    System.out.println(RuleBook.standard());
+                  }
+                }
+                """))
+        .isEqualToNormalizingNewlines(RuleBook.standard() + "\n");
+  }
+
+  private static String printed(Path folder, List<Path> modules, String moduleInfo, String main)
+      throws Exception {
+    JavaProgram program =
+        JavaProgram.compile(
+            folder,
+            Map.of("module-info.java", moduleInfo, "user/Main.java", main),
+            List.of("--module-path", JavaProgram.path(modules)));
+    List<Path> all = new ArrayList<>(modules);
+    all.add(program.classes());
+    return program.run(
+        List.of("--module-path", JavaProgram.path(all), "--module", "user/user.Main"));
   }
 }
