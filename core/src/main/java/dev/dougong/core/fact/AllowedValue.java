@@ -1,14 +1,10 @@
 package dev.dougong.core.fact;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.dougong.core.InvalidInputException;
 import org.immutables.value.Value;
 
 /** One of the values that an enum fact may take, with its labels. */
 @Value.Immutable
-@JsonSerialize(as = ImmutableAllowedValue.class)
-@JsonDeserialize(as = ImmutableAllowedValue.class)
 public interface AllowedValue {
 
   /** The value itself, as rules and callers write it. */

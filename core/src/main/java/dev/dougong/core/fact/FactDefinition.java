@@ -1,7 +1,5 @@
 package dev.dougong.core.fact;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.dougong.core.InvalidInputException;
@@ -18,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * defined.
  */
 @Value.Immutable
-@JsonSerialize(as = ImmutableFactDefinition.class)
-@JsonDeserialize(as = ImmutableFactDefinition.class)
 public interface FactDefinition {
 
   /** The unit of a fact that holds the code of a place. */

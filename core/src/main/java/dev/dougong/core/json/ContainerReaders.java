@@ -36,13 +36,15 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the readers of {@code Optional}, of sets, and of Guava's immutable collections. */
+/** Finds the readers of value types, of {@code Optional}, of sets, and of Guava's collections. */
 final class ContainerReaders extends Deserializers.Base {
 
   @Override
   public @Nullable JsonDeserializer<?> findBeanDeserializer(
       JavaType type, DeserializationConfig config, BeanDescription description) {
-    return type.hasRawClass(Optional.class) ? new OptionalReader(type, null) : null;
+    return type.hasRawClass(Optional.class)
+        ? new OptionalReader(type, null)
+        : ValueType.of(type.getRawClass()).map(v -> new ValueReader(type, v)).orElse(null);
   }
 
   @Override

@@ -32,6 +32,7 @@ final class StrictModule extends SimpleModule {
   public void setupModule(SetupContext context) {
     super.setupModule(context);
     context.addDeserializers(new ContainerReaders());
+    context.insertAnnotationIntrospector(new ValueProperties());
     context.addSerializers(new OptionalWriter.Finder());
   }
 

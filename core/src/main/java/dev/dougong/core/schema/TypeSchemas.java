@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 final class TypeSchemas {
 
   /** Only looked at for the properties of types; what reads and writes is {@link StrictJson}. */
-  private static final JsonMapper MAPPER = new JsonMapper();
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().addModule(StrictJson.module()).build();
 
   private static final Set<Class<?>> WHOLE_NUMBERS =
       Set.of(
@@ -233,7 +234,7 @@ final class TypeSchemas {
         .toList();
   }
 
-  /** The properties of a type as they are written, which an Immutables type leaves to its twin. */
+  /** The properties of a type as they are written, which may be those of another type. */
   private static BeanDescription description(JavaType type) {
     JsonSerialize written = type.getRawClass().getAnnotation(JsonSerialize.class);
     JavaType as =

@@ -1,7 +1,5 @@
 package dev.dougong.core.source;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.dougong.core.InvalidInputException;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,8 +13,6 @@ import org.immutables.value.Value;
  * prints in Chinese and in English, so that an explanation in either language can carry it.
  */
 @Value.Immutable
-@JsonSerialize(as = ImmutableCitation.class)
-@JsonDeserialize(as = ImmutableCitation.class)
 public abstract class Citation {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");

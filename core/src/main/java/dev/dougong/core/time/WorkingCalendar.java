@@ -1,7 +1,5 @@
 package dev.dougong.core.time;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import dev.dougong.core.InvalidInputException;
@@ -22,8 +20,6 @@ import org.immutables.value.Value;
  * days, so a period of centuries costs no more than one of a week.
  */
 @Value.Immutable
-@JsonSerialize(as = ImmutableWorkingCalendar.class)
-@JsonDeserialize(as = ImmutableWorkingCalendar.class)
 public abstract class WorkingCalendar {
 
   private static final int WEEK = 7;
