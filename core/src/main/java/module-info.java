@@ -10,14 +10,23 @@ module dev.dougong.core {
   requires static org.jspecify;
 
   exports dev.dougong.core;
+  exports dev.dougong.core.application;
   exports dev.dougong.core.book;
+  exports dev.dougong.core.building;
+  exports dev.dougong.core.carbon;
+  exports dev.dougong.core.contract;
   exports dev.dougong.core.enterprise;
   exports dev.dougong.core.evaluation;
   exports dev.dougong.core.expression;
   exports dev.dougong.core.fact;
+  exports dev.dougong.core.fund;
   exports dev.dougong.core.json;
+  exports dev.dougong.core.person;
   exports dev.dougong.core.place;
+  exports dev.dougong.core.product;
+  exports dev.dougong.core.project;
   exports dev.dougong.core.quantity;
+  exports dev.dougong.core.region;
   exports dev.dougong.core.schema;
   exports dev.dougong.core.rule;
   exports dev.dougong.core.rule.json;
@@ -26,13 +35,31 @@ module dev.dougong.core {
 
   uses dev.dougong.core.book.RuleSource;
 
+  opens dev.dougong.core.application to
+      com.fasterxml.jackson.databind;
+  opens dev.dougong.core.building to
+      com.fasterxml.jackson.databind;
+  opens dev.dougong.core.carbon to
+      com.fasterxml.jackson.databind;
+  opens dev.dougong.core.contract to
+      com.fasterxml.jackson.databind;
   opens dev.dougong.core.enterprise to
       com.fasterxml.jackson.databind;
   opens dev.dougong.core.fact to
       com.fasterxml.jackson.databind;
+  opens dev.dougong.core.fund to
+      com.fasterxml.jackson.databind;
+  opens dev.dougong.core.person to
+      com.fasterxml.jackson.databind;
   opens dev.dougong.core.place to
       com.fasterxml.jackson.databind;
+  opens dev.dougong.core.product to
+      com.fasterxml.jackson.databind;
+  opens dev.dougong.core.project to
+      com.fasterxml.jackson.databind;
   opens dev.dougong.core.quantity to
+      com.fasterxml.jackson.databind;
+  opens dev.dougong.core.region to
       com.fasterxml.jackson.databind;
   opens dev.dougong.core.source to
       com.fasterxml.jackson.databind;

@@ -1,5 +1,6 @@
 /**
- * Firms and other organisations: who they are, and what they may do. A {@link
+ * Firms and other organisations: who they are, what they may do, how they stand. An {@link
+ * dev.dougong.core.enterprise.Enterprise} holds what is known of one, a {@link
  * dev.dougong.core.enterprise.SocialCreditCode} says which one is meant.
  */
 @NullMarked
