@@ -204,8 +204,7 @@ public final class FeelText {
   }
 
   private static String tests(List<Test> tests) {
-    String all = tests.stream().map(FeelText::test).collect(Collectors.joining(", "));
-    return tests.size() == 1 && !(tests.get(0) instanceof Test.Equal) ? all : "(" + all + ")";
+    return tests.stream().map(FeelText::test).collect(Collectors.joining(", ", "(", ")"));
   }
 
   private static String test(Test test) {
@@ -213,16 +212,16 @@ public final class FeelText {
       return of(equal.operand());
     }
     if (test instanceof Test.Related related) {
-      return "(" + related.operator().symbol() + " " + part(related.operand(), Strength.SUM) + ")";
+      return related.operator().symbol() + " " + part(related.operand(), Strength.SUM);
     }
     Test.Interval interval = (Test.Interval) test;
     Expression low = interval.low();
     Expression high = interval.high();
     if (low == null && high != null) {
-      return (interval.highIncluded() ? "(<= " : "(< ") + part(high, Strength.SUM) + ")";
+      return (interval.highIncluded() ? "<= " : "< ") + part(high, Strength.SUM);
     }
     if (low != null && high == null) {
-      return (interval.lowIncluded() ? "(>= " : "(> ") + part(low, Strength.SUM) + ")";
+      return (interval.lowIncluded() ? ">= " : "> ") + part(low, Strength.SUM);
     }
     return (interval.lowIncluded() ? "[" : "(")
         + (low == null ? "null" : part(low, Strength.SUM))
