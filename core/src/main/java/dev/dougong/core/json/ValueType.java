@@ -1,5 +1,7 @@
 package dev.dougong.core.json;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -80,7 +82,7 @@ final class ValueType {
   }
 
   private static Optional<ValueType> find(Class<?> type) {
-    if (!Modifier.isAbstract(type.getModifiers())) {
+    if (!Modifier.isAbstract(type.getModifiers()) || isWrittenOtherwise(type)) {
       return Optional.empty();
     }
     try {
@@ -93,6 +95,14 @@ final class ValueType {
     } catch (NoSuchMethodException e) {
       return Optional.empty();
     }
+  }
+
+  /** A type may say itself how it looks in JSON, as a period does that is written as text. */
+  private static boolean isWrittenOtherwise(Class<?> type) {
+    return Arrays.stream(type.getDeclaredMethods())
+        .anyMatch(
+            m ->
+                m.isAnnotationPresent(JsonCreator.class) || m.isAnnotationPresent(JsonValue.class));
   }
 
   /** Reflection gives methods in any order, but the fields of the generated builder as declared. */

@@ -22,6 +22,7 @@ import dev.dougong.core.fund.AllocationItem;
 import dev.dougong.core.fund.Fund;
 import dev.dougong.core.fund.ItemFigures;
 import dev.dougong.core.fund.Recipient;
+import dev.dougong.core.json.StrictJson;
 import dev.dougong.core.place.Jurisdiction;
 import dev.dougong.core.project.Milestones;
 import dev.dougong.core.project.Project;
@@ -31,6 +32,7 @@ import dev.dougong.core.region.Indicator;
 import dev.dougong.core.region.IndicatorReport;
 import dev.dougong.core.region.Region;
 import dev.dougong.core.region.RegionStatistics;
+import dev.dougong.core.time.ValidityPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -282,6 +284,21 @@ class DomainFactsTest {
         .containsEntry("value", new BigDecimal("0.35"))
         .containsEntry("newBuildingFloorArea", number(400))
         .containsEntry("prefabShare", new BigDecimal("0.25"));
+  }
+
+  @Test
+  void aPeriodInsideAValueIsReadAsText() {
+    Qualification qualification =
+        Qualification.builder()
+            .category(QualificationCategory.DESIGN)
+            .grade(QualificationGrade.GRADE_A)
+            .validity(ValidityPeriod.since(LocalDate.of(2020, 1, 1)))
+            .build();
+
+    String json = StrictJson.write(qualification);
+
+    assertThat(json).contains("\"validity\":\"2020-01-01..\"");
+    assertThat(StrictJson.read(json, Qualification.class)).isEqualTo(qualification);
   }
 
   private static BigDecimal number(long value) {
