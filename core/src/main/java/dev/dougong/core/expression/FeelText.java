@@ -27,16 +27,14 @@ import dev.dougong.core.expression.Expression.Test;
 import dev.dougong.core.expression.Expression.UsedOutput;
 import dev.dougong.core.expression.Expression.Variable;
 import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An expression written as FEEL, with no more parentheses than it needs: what any DMN tool can
- * read.
+ * read. Compiled again, it gives the same expression.
  */
 public final class FeelText {
 
@@ -53,12 +51,18 @@ public final class FeelText {
     CLOSED
   }
 
+  private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{Nd}_]*");
+  private static final Set<String> WORDS =
+      Set.of(
+          "and", "or", "between", "in", "if", "then", "else", "for", "return", "some", "every",
+          "satisfies", "function", "true", "false", "null");
+
   private FeelText() {}
 
   /** The FEEL text. */
   public static String of(Expression e) {
     if (e instanceof Literal literal) {
-      return value(literal.value());
+      return FeelConstant.of(literal.value());
     }
     if (e instanceof Input input) {
       return input.name();
@@ -82,7 +86,7 @@ public final class FeelText {
       return arithmetic(a);
     }
     if (e instanceof Negation n) {
-      return "-" + part(n.operand(), Strength.CLOSED);
+      return negation(n.operand());
     }
     if (e instanceof Comparison c) {
       return part(c.left(), Strength.SUM)
@@ -161,6 +165,12 @@ public final class FeelText {
           case POWER -> Strength.MINUS;
         };
     return part(a.left(), own) + " " + a.operator().symbol() + " " + part(a.right(), right);
+  }
+
+  /** A sign before a number that is written out would be read as part of the number. */
+  private static String negation(Expression operand) {
+    boolean number = operand instanceof Literal l && l.value() instanceof BigDecimal;
+    return "-" + (number ? "(" + of(operand) + ")" : part(operand, Strength.CLOSED));
   }
 
   private static String joined(List<Expression> parts, String word, Strength needed) {
@@ -245,40 +255,6 @@ public final class FeelText {
   }
 
   private static String key(String name) {
-    return name.matches("[\\p{L}_][\\p{L}\\p{N}_]*") ? name : quoted(name);
-  }
-
-  private static String value(@Nullable Object value) {
-    if (value instanceof String text) {
-      return quoted(text);
-    }
-    if (value instanceof BigDecimal number) {
-      return number.toPlainString();
-    }
-    if (value instanceof LocalDate || value instanceof Period) {
-      return "@\"" + value + "\"";
-    }
-    if (value instanceof Duration duration) {
-      long days = duration.toDays();
-      boolean whole = duration.equals(Duration.ofDays(days));
-      return "@\"" + (whole ? "P" + days + "D" : duration) + "\"";
-    }
-    return String.valueOf(value);
-  }
-
-  private static String quoted(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '"' -> quoted.append("\\\"");
-        case '\\' -> quoted.append("\\\\");
-        case '\n' -> quoted.append("\\n");
-        case '\t' -> quoted.append("\\t");
-        case '\r' -> quoted.append("\\r");
-        default -> quoted.append(c);
-      }
-    }
-    return quoted.append('"').toString();
+    return NAME.matcher(name).matches() && !WORDS.contains(name) ? name : FeelConstant.of(name);
   }
 }

@@ -16,6 +16,9 @@ final class Checks {
 
   private static final int FEW = 12;
 
+  /** Any two names of one or two letters are near each other. */
+  private static final int SHORTEST_GUESSED = 3;
+
   private final Problems problems;
 
   Checks(Problems problems) {
@@ -140,7 +143,8 @@ final class Checks {
   }
 
   static String oneOf(String given, Collection<String> allowed) {
-    List<String> near = NearestNames.of(given, allowed);
+    List<String> near =
+        given.length() < SHORTEST_GUESSED ? List.of() : NearestNames.of(given, allowed);
     String hint = near.isEmpty() ? "" : " (did you mean " + quoted(near.get(0)) + "?)";
     if (allowed.size() <= FEW) {
       String all =

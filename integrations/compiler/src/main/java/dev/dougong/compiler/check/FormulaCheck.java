@@ -335,8 +335,7 @@ public final class FormulaCheck {
       Typed high = part(interval.high(), locals);
       compare(interval.at(), ComparisonOperator.GREATER_OR_EQUAL, value, low);
       compare(interval.at(), ComparisonOperator.LESS_OR_EQUAL, value, high);
-      return new Expression.Test.Interval(
-          end(low), interval.lowIncluded(), end(high), interval.highIncluded());
+      return interval(interval, end(low), end(high));
     }
     Typed operand = part(((Syntax.Test.Equal) test).operand(), locals);
     if (operand.type() instanceof Items && !(value.type() instanceof Items)) {
@@ -345,6 +344,25 @@ public final class FormulaCheck {
       checks.comparable(operand.at(), value, operand, "after in");
     }
     return new Expression.Test.Equal(operand.expression());
+  }
+
+  /** An interval with one open end is a relation to the other. */
+  private static Expression.Test interval(
+      Syntax.Test.Interval interval, @Nullable Expression low, @Nullable Expression high) {
+    if (low == null && high != null) {
+      return new Expression.Test.Related(
+          interval.highIncluded() ? ComparisonOperator.LESS_OR_EQUAL : ComparisonOperator.LESS,
+          high);
+    }
+    if (low != null && high == null) {
+      return new Expression.Test.Related(
+          interval.lowIncluded()
+              ? ComparisonOperator.GREATER_OR_EQUAL
+              : ComparisonOperator.GREATER,
+          low);
+    }
+    return new Expression.Test.Interval(
+        low, interval.lowIncluded(), high, interval.highIncluded());
   }
 
   private static @Nullable Expression end(Typed bound) {

@@ -10,10 +10,12 @@ import dev.dougong.core.expression.Expression.ComparisonOperator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the parse tree into syntax. */
 final class SyntaxBuilder {
@@ -71,7 +73,7 @@ final class SyntaxBuilder {
     }
     if (tree.tests() != null) {
       return new Syntax.Membership(
-          at(tree.tests()), left, tree.tests().test().stream().map(this::test).toList());
+          at(tree.tests()), left, tests(tree.tests()));
     }
     if (tree.additive().size() == 3) {
       return new Syntax.Between(
@@ -90,9 +92,33 @@ final class SyntaxBuilder {
     throw new IllegalStateException(symbol);
   }
 
-  private Syntax.Test test(FeelParser.TestContext tree) {
-    if (tree.interval() != null) {
-      FeelParser.IntervalContext interval = tree.interval();
+  private List<Syntax.Test> tests(FeelParser.TestsContext tree) {
+    if (tree.test() != null) {
+      FeelParser.TestContext test = tree.test();
+      return List.of(
+          test(
+              test.relation(),
+              test.interval(),
+              () -> additive(test.additive())));
+    }
+    return tree.within().stream()
+        .map(
+            test ->
+                test(
+                    test.relation(),
+                    test.interval(),
+                    () ->
+                        test.expression() != null
+                            ? expression(test.expression())
+                            : additive(test.additive())))
+        .toList();
+  }
+
+  private Syntax.Test test(
+      FeelParser.@Nullable RelationContext relation,
+      FeelParser.@Nullable IntervalContext interval,
+      Supplier<Syntax> operand) {
+    if (interval != null) {
       return new Syntax.Test.Interval(
           at(interval),
           additive(interval.additive(0)),
@@ -100,10 +126,9 @@ final class SyntaxBuilder {
           additive(interval.additive(1)),
           interval.close.getText().equals("]"));
     }
-    Syntax operand = additive(tree.additive());
-    return tree.relation() == null
-        ? new Syntax.Test.Equal(operand)
-        : new Syntax.Test.Related(at(tree.relation()), relation(tree.relation()), operand);
+    return relation == null
+        ? new Syntax.Test.Equal(operand.get())
+        : new Syntax.Test.Related(at(relation), relation(relation), operand.get());
   }
 
   private Syntax additive(FeelParser.AdditiveContext tree) {

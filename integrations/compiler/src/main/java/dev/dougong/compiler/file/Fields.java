@@ -99,7 +99,11 @@ public final class Fields {
 
   /** A text that must be there. */
   public String requiredText(String key) {
-    return required(key, "a text") == null ? "" : text(key);
+    YamlNode node = required(key, "a text");
+    if (node instanceof Scalar scalar && scalar.text().isBlank()) {
+      findings.refuse(node, field(key), "a text that is not blank");
+    }
+    return node == null ? "" : text(key);
   }
 
   /** True or false; false if it is not given. */

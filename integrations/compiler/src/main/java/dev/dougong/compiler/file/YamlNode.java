@@ -44,6 +44,9 @@ public sealed interface YamlNode {
       if (isNull()) {
         return "nothing";
       }
+      if (text.isBlank()) {
+        return "a blank text";
+      }
       String shown = text.length() > 60 ? text.substring(0, 60) + "..." : text;
       return "`" + shown.replaceAll("\\s+", " ") + "`";
     }

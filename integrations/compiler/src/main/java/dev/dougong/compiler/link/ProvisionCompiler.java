@@ -466,7 +466,12 @@ final class ProvisionCompiler {
             ? mapping.placeOf(name)
             : node == null ? fields.place() : placeIn(node, name);
     findings.error(
-        place, "the " + what + " `" + name + "` is used by no formula, expected each to be used");
+        place,
+        "the "
+            + what
+            + " `"
+            + name
+            + "`, which no formula uses, was given, expected each to be used");
   }
 
   private static YamlNode.Place placeIn(YamlNode list, String name) {

@@ -55,13 +55,21 @@ relation : '=' | '!=' | '<' | '<=' | '>' | '>=' ;
 
 tests
   : test
-  | '(' test (',' test)* ')'
+  | '(' within (',' within)* ')'
   ;
 
 test
   : relation additive
   | interval
   | additive
+  ;
+
+// Between brackets, a test is any expression, and a relation may have brackets of its own.
+within
+  : relation additive
+  | '(' relation additive ')'
+  | interval
+  | expression
   ;
 
 interval : open=('[' | '(' | ']') additive '..' additive close=(']' | ')' | '[') ;
