@@ -54,8 +54,22 @@ public final class FeelText {
   private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{Nd}_]*");
   private static final Set<String> WORDS =
       Set.of(
-          "and", "or", "between", "in", "if", "then", "else", "for", "return", "some", "every",
-          "satisfies", "function", "true", "false", "null");
+          "and",
+          "or",
+          "between",
+          "in",
+          "if",
+          "then",
+          "else",
+          "for",
+          "return",
+          "some",
+          "every",
+          "satisfies",
+          "function",
+          "true",
+          "false",
+          "null");
 
   private FeelText() {}
 

@@ -100,41 +100,47 @@ class RoundTripTest {
   }
 
   /** A document that leaves no field out. */
+  static String everythingAsFile() {
+    return RuleFiles.of(
+            """
+            clause: "1.1"
+            forceNote: {zh: 应当, en: shall}
+            inputs:
+              - year
+              - {id: structureType, values: [TIMBER, STEEL], optional: true, note: why}
+              - {id: own, type: list<enum>, values: [A, {id: B, zh: 乙, en: b}], zh: 自, en: own, definition: d}
+              - {id: count1, type: integer, unit: count, min: 0, max: 9, zh: 数, en: count}
+            parameters:
+              amount: {value: 1.5, unit: CNY, zh: 额, en: amount}
+              from: 2024-02-29
+              list: [1, x, null, {a: true}]
+              none: null
+            tables:
+              t: {zh: 表, en: table, columns: {a: string, b: date, c: list<integer>}, rows: [[x, 2024-01-01, [1, 2]], [null, null, []]]}
+            outputs:
+              r: {type: enum, values: [LOW, {id: HIGH, zh: 高, en: high}], zh: 级, en: level, formula: 'if year > 1 then "LOW" else "HIGH"'}
+              s: if structureType = "STEEL" and "A" in own then amount * count1 else 0
+              u: from
+              v: count(list) + count(t)
+              w: none = null
+            lint: {allow: [constant, unused], why: test}
+            readings:
+              - a note
+              - {id: other, zh: 另, en: other, outputs: {s: amount}, parameters: {amount: 2}}
+            related: [test-1]
+            """)
+        .replace(
+            "issued: 2024-01-01",
+            "number: 测〔2024〕1号\n  issued: 2024-01-01\n  effective: {from: 2024-02-01, to:"
+                + " 2029-12-31, note: five years}\n  provenance: USER\n  relations: [{type:"
+                + " REPEALS, target: other, external: true, from: 2024-03-01}]");
+  }
+
   private static CompiledDocument everything() {
-    String file =
-        RuleFiles.of(
-                """
-                clause: "1.1"
-                forceNote: {zh: 应当, en: shall}
-                inputs:
-                  - year
-                  - {id: structureType, values: [TIMBER, STEEL], optional: true, note: why}
-                  - {id: own, type: list<enum>, values: [A, {id: B, zh: 乙, en: b}], zh: 自, en: own, definition: d}
-                  - {id: count1, type: integer, unit: count, min: 0, max: 9, zh: 数, en: count}
-                parameters:
-                  amount: {value: 1.5, unit: CNY, zh: 额, en: amount}
-                  from: 2024-02-29
-                  list: [1, x, null, {a: true}]
-                  none: null
-                tables:
-                  t: {zh: 表, en: table, columns: {a: string, b: date, c: list<integer>}, rows: [[x, 2024-01-01, [1, 2]], [null, null, []]]}
-                outputs:
-                  r: {type: enum, values: [LOW, {id: HIGH, zh: 高, en: high}], zh: 级, en: level, formula: 'if year > 1 then "LOW" else "HIGH"'}
-                  s: if structureType = "STEEL" and "A" in own then amount * count1 else 0
-                  u: from
-                  v: count(list) + count(t)
-                  w: none = null
-                lint: {allow: [constant, unused], why: test}
-                readings:
-                  - a note
-                  - {id: other, zh: 另, en: other, outputs: {s: amount}, parameters: {amount: 2}}
-                related: [test-1]
-                """)
-            .replace(
-                "issued: 2024-01-01",
-                "number: 测〔2024〕1号\n  issued: 2024-01-01\n  effective: {from: 2024-02-01, to:"
-                    + " 2029-12-31, note: five years}\n  provenance: USER\n  relations: [{type:"
-                    + " REPEALS, target: other, external: true, from: 2024-03-01}]");
-    return RuleCompiler.standard().compile("test.yaml", file).orThrow().documents().get(0);
+    return RuleCompiler.standard()
+        .compile("test.yaml", everythingAsFile())
+        .orThrow()
+        .documents()
+        .get(0);
   }
 }

@@ -356,13 +356,10 @@ public final class FormulaCheck {
     }
     if (low != null && high == null) {
       return new Expression.Test.Related(
-          interval.lowIncluded()
-              ? ComparisonOperator.GREATER_OR_EQUAL
-              : ComparisonOperator.GREATER,
+          interval.lowIncluded() ? ComparisonOperator.GREATER_OR_EQUAL : ComparisonOperator.GREATER,
           low);
     }
-    return new Expression.Test.Interval(
-        low, interval.lowIncluded(), high, interval.highIncluded());
+    return new Expression.Test.Interval(low, interval.lowIncluded(), high, interval.highIncluded());
   }
 
   private static @Nullable Expression end(Typed bound) {

@@ -72,8 +72,7 @@ final class SyntaxBuilder {
           at(tree.relation()), relation(tree.relation()), left, additive(tree.additive(1)));
     }
     if (tree.tests() != null) {
-      return new Syntax.Membership(
-          at(tree.tests()), left, tests(tree.tests()));
+      return new Syntax.Membership(at(tree.tests()), left, tests(tree.tests()));
     }
     if (tree.additive().size() == 3) {
       return new Syntax.Between(
@@ -95,11 +94,7 @@ final class SyntaxBuilder {
   private List<Syntax.Test> tests(FeelParser.TestsContext tree) {
     if (tree.test() != null) {
       FeelParser.TestContext test = tree.test();
-      return List.of(
-          test(
-              test.relation(),
-              test.interval(),
-              () -> additive(test.additive())));
+      return List.of(test(test.relation(), test.interval(), () -> additive(test.additive())));
     }
     return tree.within().stream()
         .map(

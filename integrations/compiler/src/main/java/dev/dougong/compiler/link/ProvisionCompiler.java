@@ -206,8 +206,9 @@ final class ProvisionCompiler {
 
   private void outputs(Fields fields) {
     Mapping given = fields.mapping("outputs");
-    if (given == null || given.entries().isEmpty()) {
-      fields.required("outputs", "at least one output");
+    if (given == null) {
+      fields.required(
+          "outputs", "names with formulas, or {} for a provision that computes nothing");
       return;
     }
     given
