@@ -19,7 +19,9 @@ import java.util.Map;
  */
 public final class RuleJsonReader {
 
-  private static final JsonFactory JSON = new JsonFactory();
+  /** Names are compared and dropped, so that making each of them one of the JVM's is no use. */
+  private static final JsonFactory JSON =
+      JsonFactory.builder().disable(JsonFactory.Feature.INTERN_FIELD_NAMES).build();
 
   private final FactDictionary dictionary;
   private final Map<String, String> known = Tokens.noneKnown();
