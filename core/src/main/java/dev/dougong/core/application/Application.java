@@ -3,6 +3,7 @@ package dev.dougong.core.application;
 import dev.dougong.core.fact.FactCarrier;
 import dev.dougong.core.fact.FactId;
 import dev.dougong.core.fact.Facts;
+import dev.dougong.core.fact.FactsOf;
 import dev.dougong.core.fact.Subject;
 import dev.dougong.core.internal.SubjectFacts;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.immutables.value.Value;
  * <p>It says who asks for what with which papers; when it was handed in is a matter of the {@link
  * Occasion}.
  */
+@FactsOf(Subject.APPLICATION)
 @Value.Immutable
 public interface Application extends FactCarrier {
   /** Who applies. */
@@ -57,7 +59,7 @@ public interface Application extends FactCarrier {
   @Override
   @Value.Lazy
   default Facts toFacts() {
-    return SubjectFacts.of(Application.class, this).further(Subject.APPLICATION, furtherFacts());
+    return SubjectFacts.of(Application.class, this).further(furtherFacts());
   }
 
   /** Refuses what the fact dictionary does not allow. */

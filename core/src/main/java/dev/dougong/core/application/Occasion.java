@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.dougong.core.fact.FactCarrier;
 import dev.dougong.core.fact.FactId;
 import dev.dougong.core.fact.Facts;
+import dev.dougong.core.fact.FactsOf;
 import dev.dougong.core.fact.Subject;
 import dev.dougong.core.internal.SubjectFacts;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
  * <p>These facts belong to the question and to no enterprise or project, so the same project can be
  * asked about again next year.
  */
+@FactsOf(Subject.TIME)
 @Value.Immutable
 public interface Occasion extends FactCarrier {
   /** Day for which the rule is asked. */
@@ -50,7 +52,7 @@ public interface Occasion extends FactCarrier {
   @Override
   @Value.Lazy
   default Facts toFacts() {
-    return SubjectFacts.of(Occasion.class, this).further(Subject.TIME, Facts.none());
+    return SubjectFacts.of(Occasion.class, this).further(Facts.none());
   }
 
   /** Refuses what the fact dictionary does not allow. */

@@ -4,6 +4,7 @@ import dev.dougong.core.InvalidInputException;
 import dev.dougong.core.fact.FactCarrier;
 import dev.dougong.core.fact.FactId;
 import dev.dougong.core.fact.Facts;
+import dev.dougong.core.fact.FactsOf;
 import dev.dougong.core.fact.Subject;
 import dev.dougong.core.internal.AlsoGives;
 import dev.dougong.core.internal.SubjectFacts;
@@ -19,6 +20,7 @@ import org.immutables.value.Value;
  * is absent is unknown and never taken for zero or no. Attributes that belong together are values
  * of their own ({@link Prefabrication}, {@link FitOut}, {@link EnergyPerformance}).
  */
+@FactsOf(Subject.BUILDING)
 @Value.Immutable
 public interface Building extends FactCarrier {
   /** What the building is called. */
@@ -145,7 +147,7 @@ public interface Building extends FactCarrier {
         .follows("totalFloorArea", knownFloorArea())
         .follows("singleBuildingAboveGroundFloorArea", knownAboveGroundFloorArea())
         .follows("isExistingPublicBuilding", BuildingFacts.existingPublic(this))
-        .further(Subject.BUILDING, furtherFacts());
+        .further(furtherFacts());
   }
 
   /**

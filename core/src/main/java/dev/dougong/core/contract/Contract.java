@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.dougong.core.fact.FactCarrier;
 import dev.dougong.core.fact.FactId;
 import dev.dougong.core.fact.Facts;
+import dev.dougong.core.fact.FactsOf;
 import dev.dougong.core.fact.Subject;
 import dev.dougong.core.internal.AlsoGives;
 import dev.dougong.core.internal.SubjectFacts;
@@ -18,6 +19,7 @@ import org.immutables.value.Value;
  * <p>Paying more than is payable is refused unless {@link #isOverpaymentAcknowledged()} says that
  * it is meant: it is nearly always a slip of a decimal point, and now and then a fact.
  */
+@FactsOf(Subject.CONTRACT)
 @Value.Immutable
 public interface Contract extends FactCarrier {
   /** What the contract is called. */
@@ -129,7 +131,7 @@ public interface Contract extends FactCarrier {
     return SubjectFacts.of(Contract.class, this)
         .follows("depositType", SubjectFacts.only(deposits()).map(Deposit::type))
         .follows("securityForm", SubjectFacts.only(deposits()).map(Deposit::form))
-        .further(Subject.CONTRACT, furtherFacts());
+        .further(furtherFacts());
   }
 
   /**

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.dougong.core.fact.FactCarrier;
 import dev.dougong.core.fact.FactId;
 import dev.dougong.core.fact.Facts;
+import dev.dougong.core.fact.FactsOf;
 import dev.dougong.core.fact.Subject;
 import dev.dougong.core.internal.AlsoGives;
 import dev.dougong.core.internal.FieldRules;
@@ -22,6 +23,7 @@ import org.immutables.value.Value;
  * once given they are taken to be all of them. Yearly figures are kept by year, and {@link #inYear}
  * picks those of a question.
  */
+@FactsOf(Subject.ENTERPRISE)
 @Value.Immutable
 public interface Enterprise extends FactCarrier {
   /** Registered name. */
@@ -129,7 +131,7 @@ public interface Enterprise extends FactCarrier {
         .follows("managementSystemsCertified", threeManagementSystems(certifications()))
         .follows("awardLevel", SubjectFacts.only(awards()).map(Award::level))
         .follows("achievement", SubjectFacts.only(awards()).flatMap(Award::kind))
-        .further(Subject.ENTERPRISE, furtherFacts());
+        .further(furtherFacts());
   }
 
   /** Refuses what the fact dictionary does not allow, and two accounts of one year. */

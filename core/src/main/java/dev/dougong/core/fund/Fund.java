@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.dougong.core.fact.FactCarrier;
 import dev.dougong.core.fact.FactId;
 import dev.dougong.core.fact.Facts;
+import dev.dougong.core.fact.FactsOf;
 import dev.dougong.core.fact.Subject;
 import dev.dougong.core.internal.AlsoGives;
 import dev.dougong.core.internal.SubjectFacts;
@@ -17,6 +18,7 @@ import org.immutables.value.Value;
  * <p>The weights of the topics may leave a rest (a reserve, the cost of administration), but never
  * add up to more than the whole.
  */
+@FactsOf(Subject.FUND)
 @Value.Immutable
 public interface Fund extends FactCarrier {
   /** What the fund is called. */
@@ -80,7 +82,7 @@ public interface Fund extends FactCarrier {
         .follows("districtArea", SubjectFacts.only(items()).flatMap(ItemFigures::districtArea))
         .follows("cityArea", SubjectFacts.only(items()).flatMap(ItemFigures::cityArea))
         .follows("recipients", FundRecords.recipients(recipients()))
-        .further(Subject.FUND, furtherFacts());
+        .further(furtherFacts());
   }
 
   /** Refuses what the fact dictionary does not allow, and shares above the whole. */

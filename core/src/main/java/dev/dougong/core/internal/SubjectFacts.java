@@ -5,6 +5,7 @@ import dev.dougong.core.InvalidInputException;
 import dev.dougong.core.fact.FactDefinition;
 import dev.dougong.core.fact.FactDictionary;
 import dev.dougong.core.fact.Facts;
+import dev.dougong.core.fact.FactsOf;
 import dev.dougong.core.fact.Subject;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +65,23 @@ public final class SubjectFacts {
     return elements.size() == 1 ? Optional.of(elements.get(0)) : Optional.empty();
   }
 
+  /** The subject whose facts a type carries. */
+  public static Optional<Subject> subjectOf(Class<?> type) {
+    return Optional.ofNullable(type.getAnnotation(FactsOf.class)).map(FactsOf::value);
+  }
+
+  /** The facts that a type takes as further facts: those of its subject without an attribute. */
+  public static FactDictionary open(Class<?> type) {
+    Set<FactDefinition> bound =
+        BoundAttribute.of(type).stream()
+            .map(BoundAttribute::definition)
+            .collect(Collectors.toSet());
+    return FactDictionary.of(
+        FactDictionary.standard().ofSubject(subjectOf(type).orElseThrow()).stream()
+            .filter(definition -> !bound.contains(definition))
+            .toList());
+  }
+
   /** Adds a fact that follows, if it does and no attribute says it. */
   public SubjectFacts follows(String id, Optional<?> value) {
     if (value.isPresent() && !known.containsKey(id)) {
@@ -79,7 +99,8 @@ public final class SubjectFacts {
   }
 
   /** All facts, with further ones that must be of the subject and not be said already. */
-  public Facts further(Subject subject, Facts further) {
+  public Facts further(Facts further) {
+    Subject subject = subjectOf(type).orElseThrow();
     for (String id : further.ids()) {
       FactDefinition definition = further.dictionary().get(id);
       Object given = further.get(id);

@@ -3,6 +3,7 @@ package dev.dougong.core.person;
 import dev.dougong.core.fact.FactCarrier;
 import dev.dougong.core.fact.FactId;
 import dev.dougong.core.fact.Facts;
+import dev.dougong.core.fact.FactsOf;
 import dev.dougong.core.fact.Subject;
 import dev.dougong.core.internal.SubjectFacts;
 import dev.dougong.core.quantity.Money;
@@ -14,6 +15,7 @@ import org.immutables.value.Value;
  *
  * <p>It carries no name and no identity number: rules need none, and what is not held cannot leak.
  */
+@FactsOf(Subject.PERSON)
 @Value.Immutable
 public interface Person extends FactCarrier {
   /** Whether the person is a high-level talent. */
@@ -49,7 +51,7 @@ public interface Person extends FactCarrier {
   @Override
   @Value.Lazy
   default Facts toFacts() {
-    return SubjectFacts.of(Person.class, this).further(Subject.PERSON, furtherFacts());
+    return SubjectFacts.of(Person.class, this).further(furtherFacts());
   }
 
   /** Refuses what the fact dictionary does not allow. */

@@ -3,6 +3,7 @@ package dev.dougong.core.product;
 import dev.dougong.core.fact.FactCarrier;
 import dev.dougong.core.fact.FactId;
 import dev.dougong.core.fact.Facts;
+import dev.dougong.core.fact.FactsOf;
 import dev.dougong.core.fact.Subject;
 import dev.dougong.core.internal.SubjectFacts;
 import java.math.BigDecimal;
@@ -14,6 +15,7 @@ import org.immutables.value.Value;
  *
  * <p>Most rules ask for one certificate or one figure only, so there is no hierarchy of products.
  */
+@FactsOf(Subject.PRODUCT)
 @Value.Immutable
 public interface Product extends FactCarrier {
   /** What it is called. */
@@ -52,7 +54,7 @@ public interface Product extends FactCarrier {
   @Override
   @Value.Lazy
   default Facts toFacts() {
-    return SubjectFacts.of(Product.class, this).further(Subject.PRODUCT, furtherFacts());
+    return SubjectFacts.of(Product.class, this).further(furtherFacts());
   }
 
   /** Refuses what the fact dictionary does not allow. */

@@ -5,6 +5,8 @@ import dev.dougong.core.building.Building;
 import dev.dougong.core.fact.FactCarrier;
 import dev.dougong.core.fact.FactId;
 import dev.dougong.core.fact.Facts;
+import dev.dougong.core.fact.FactsOf;
+import dev.dougong.core.fact.Subject;
 import dev.dougong.core.internal.AlsoGives;
 import dev.dougong.core.place.Jurisdiction;
 import dev.dougong.core.quantity.Area;
@@ -20,6 +22,7 @@ import org.immutables.value.Value;
  * from them. A total that is stated wins over the sum, as a project may have buildings that are not
  * described; it cannot be less than the sum.
  */
+@FactsOf(Subject.PROJECT)
 @Value.Immutable
 public interface Project extends FactCarrier {
   /** What the project is called. */

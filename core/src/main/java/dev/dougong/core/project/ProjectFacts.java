@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import dev.dougong.core.InvalidInputException;
 import dev.dougong.core.building.Building;
 import dev.dougong.core.fact.Facts;
-import dev.dougong.core.fact.Subject;
 import dev.dougong.core.internal.SubjectFacts;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +39,7 @@ final class ProjectFacts {
         .follows("hasPassedCompletionAcceptance", truth(milestones.flatMap(Milestones::acceptedOn)))
         .follows("isProjectCompleted", completed(project));
     own.followsAll(alike(project));
-    return own.further(Subject.PROJECT, project.furtherFacts());
+    return own.further(project.furtherFacts());
   }
 
   static void checkStage(Project project) {

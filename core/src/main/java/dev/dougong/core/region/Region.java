@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.dougong.core.fact.FactCarrier;
 import dev.dougong.core.fact.FactId;
 import dev.dougong.core.fact.Facts;
+import dev.dougong.core.fact.FactsOf;
 import dev.dougong.core.fact.Subject;
 import dev.dougong.core.internal.AlsoGives;
 import dev.dougong.core.internal.FieldRules;
@@ -22,6 +23,7 @@ import org.immutables.value.Value;
  * of them. Figures are kept by year, reports by indicator, and {@link #inYear} and {@link #about}
  * pick those of a question.
  */
+@FactsOf(Subject.REGION)
 @Value.Immutable
 public interface Region extends FactCarrier {
   /** The place. */
@@ -128,7 +130,7 @@ public interface Region extends FactCarrier {
         .follows(
             "prefabShare",
             SubjectFacts.only(statistics()).flatMap(RegionStatistics::knownPrefabShare))
-        .further(Subject.REGION, furtherFacts());
+        .further(furtherFacts());
   }
 
   /**

@@ -11,6 +11,7 @@ import dev.dougong.core.fact.FactDefinition;
 import dev.dougong.core.fact.FactDictionary;
 import dev.dougong.core.fact.FactId;
 import dev.dougong.core.fact.Facts;
+import dev.dougong.core.internal.SubjectFacts;
 import dev.dougong.core.json.StrictJson;
 import dev.dougong.core.quantity.Quantity;
 import java.lang.annotation.Annotation;
@@ -170,9 +171,22 @@ final class TypeSchemas {
     Map<String, Object> schema = new LinkedHashMap<>();
     fact.ifPresent(definition -> FactSchema.describe(schema, definition));
     annotation(owner, accessor, Described.class).ifPresent(text -> describe(schema, text));
-    schema(property.getPrimaryType(), fact)
+    boolean further = property.getRawPrimaryType() == Facts.class;
+    (further && SubjectFacts.subjectOf(owner).isPresent()
+            ? furtherFacts(owner)
+            : schema(property.getPrimaryType(), fact))
         .forEach((key, value) -> schema.merge(key, value, TypeSchemas::both));
+    fact.filter(definition -> "string".equals(schema.get("type")))
+        .filter(definition -> !definition.values().isEmpty())
+        .ifPresent(definition -> schema.putIfAbsent("enum", definition.valueIds().asList()));
     return schema;
+  }
+
+  /** Only facts of the type's own subject, and none that an attribute holds. */
+  private Map<String, Object> furtherFacts(Class<?> owner) {
+    String name = owner.getSimpleName() + "FurtherFacts";
+    definitions.computeIfAbsent(name, key -> FactSchema.of(SubjectFacts.open(owner)));
+    return Map.of("$ref", "#/$defs/" + name);
   }
 
   /** Both descriptions say something; of titles the one of the attribute is the nearer one. */

@@ -1,7 +1,6 @@
 package dev.dougong.core.domain;
 
 import dev.dougong.core.fact.FactDefinition;
-import dev.dougong.core.fact.FactDictionary;
 import dev.dougong.core.fact.Subject;
 import dev.dougong.core.internal.BoundAttribute;
 import dev.dougong.core.internal.SubjectFacts;
@@ -41,12 +40,7 @@ final class FactHomes {
 
   /** The facts of a subject that its type takes as further facts. */
   static List<FactDefinition> openFacts(Subject subject) {
-    Class<?> type = DomainTypes.BY_SUBJECT.get(subject);
-    Set<FactDefinition> bound =
-        Set.copyOf(BoundAttribute.of(type).stream().map(BoundAttribute::definition).toList());
-    return FactDictionary.standard().ofSubject(subject).stream()
-        .filter(fact -> !bound.contains(fact))
-        .toList();
+    return SubjectFacts.open(DomainTypes.BY_SUBJECT.get(subject)).definitions();
   }
 
   /** The facts that follow from the attributes of a type. */
