@@ -16,11 +16,8 @@ import dev.dougong.core.fact.FactDictionary;
 import dev.dougong.core.fact.Facts;
 import dev.dougong.core.rule.CompiledDocument;
 import dev.dougong.core.rule.PolicyDocument;
-import dev.dougong.core.rule.PolicyDocument.Relation;
-import dev.dougong.core.rule.PolicyDocument.RelationType;
 import dev.dougong.core.rule.Provision;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,12 +33,12 @@ final class Library {
   private final ImmutableMap<String, PolicyDocument> documents;
   private final ImmutableMap<String, Provision> provisions;
   private final ImmutableListMultimap<String, String> byDocument;
-  private final ImmutableListMultimap<String, Relation> endings;
   private final ImmutableList<RuleBook.Reform> reforms;
   private final Derivations derivations;
   private final Programs programs;
   private final Map<String, FactDictionary> dictionaries = new ConcurrentHashMap<>();
   private volatile @Nullable String version;
+  private volatile @Nullable DocumentGraph graph;
 
   private Library(
       ImmutableMap<String, PolicyDocument> documents,
@@ -55,7 +52,6 @@ final class Library {
     ImmutableListMultimap.Builder<String, String> ids = ImmutableListMultimap.builder();
     provisions.values().forEach(p -> ids.put(p.documentId(), p.id()));
     byDocument = ids.build();
-    endings = endings(documents);
     programs = new Programs(this);
   }
 
@@ -78,25 +74,6 @@ final class Library {
         ImmutableMap.copyOf(provisions),
         Derivations.of(derivations),
         ImmutableList.of());
-  }
-
-  /** The relations by which other documents end a document, by the id of the ended one. */
-  private static ImmutableListMultimap<String, Relation> endings(
-      ImmutableMap<String, PolicyDocument> documents) {
-    ImmutableListMultimap.Builder<String, Relation> endings = ImmutableListMultimap.builder();
-    for (PolicyDocument document : documents.values()) {
-      for (Relation relation : document.relations()) {
-        boolean ends =
-            relation.type() == RelationType.REPEALS || relation.type() == RelationType.SUPERSEDES;
-        if (ends && !relation.external()) {
-          LocalDate from = relation.from();
-          LocalDate start = from != null ? from : document.holdsFrom().orElse(LocalDate.MAX);
-          endings.put(
-              relation.target(), new Relation(relation.type(), document.id(), false, start));
-        }
-      }
-    }
-    return endings.build();
   }
 
   ImmutableMap<String, PolicyDocument> documents() {
@@ -142,14 +119,14 @@ final class Library {
     return document;
   }
 
-  boolean inForce(String documentId, LocalDate date) {
-    PolicyDocument document = documents.get(documentId);
-    if (document == null || !document.holdsOn(date)) {
-      return false;
+  /** Made when it is first asked for; two threads that ask at once make equal ones. */
+  DocumentGraph graph() {
+    DocumentGraph made = graph;
+    if (made == null) {
+      made = new DocumentGraph(documents, provisions);
+      graph = made;
     }
-    return endings.get(documentId).stream()
-        .map(Relation::from)
-        .noneMatch(from -> from != null && !date.isBefore(from));
+    return made;
   }
 
   Outcome evaluate(String provisionId, Facts facts, @Nullable String readingId) {

@@ -114,6 +114,11 @@ public final class RuleBook {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** How the documents and provisions of the whole book refer to each other. */
+  public DocumentGraph graph() {
+    return library.graph();
+  }
+
   /** The book of those provisions alone that meet a condition. */
   public RuleBook where(Predicate<Provision> condition) {
     return select(id -> condition.test(known(id)));
@@ -139,7 +144,7 @@ public final class RuleBook {
    * repealed or superseded by one that had begun.
    */
   public RuleBook asOf(LocalDate date) {
-    return select(id -> library.inForce(known(id).documentId(), date));
+    return select(id -> graph().standing(known(id).documentId(), date).inForce());
   }
 
   /** The law of a place: its own documents and those of every level above it. */
