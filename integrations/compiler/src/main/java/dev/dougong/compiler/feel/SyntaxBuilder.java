@@ -250,6 +250,9 @@ final class SyntaxBuilder {
           quantified.getStart().getText().equals("every"),
           bindings(quantified.binding()),
           expression(quantified.expression()));
+    } else if (tree instanceof FeelParser.FunctionAsNameContext) {
+      // A fact of the corpus has this name; without parenthesis it can be nothing else.
+      return new Syntax.Name(at(tree), "function");
     } else if (tree instanceof FeelParser.LambdaContext lambda) {
       return new Syntax.Lambda(
           at,

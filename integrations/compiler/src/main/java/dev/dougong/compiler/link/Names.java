@@ -25,7 +25,6 @@ final class Names {
           "some",
           "every",
           "satisfies",
-          "function",
           "true",
           "false",
           "null");

@@ -103,6 +103,7 @@ primary
   | 'for' binding (',' binding)* 'return' expression            # iteration
   | ('some' | 'every') binding (',' binding)* 'satisfies' expression  # quantified
   | 'function' '(' (name (',' name)*)? ')' expression           # lambda
+  | 'function'                                                  # functionAsName
   ;
 
 // A name, or the words of a function such as `list contains`; which, the reader decides.
