@@ -2,6 +2,9 @@ package dev.dougong.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dougong.compiler.feel.FormulaReader;
+import dev.dougong.compiler.feel.FormulaSyntaxException;
+import dev.dougong.compiler.feel.Syntax;
 import dev.dougong.core.expression.Expression;
 import dev.dougong.core.expression.FeelText;
 import java.math.BigDecimal;
@@ -119,6 +122,14 @@ class FormulaTest {
   void anOperatorOfTheSameRankBindsToTheLeft() {
     Expression.Arithmetic difference = (Expression.Arithmetic) expression("1 - 2 - 3");
     assertThat(difference.right()).isEqualTo(new Expression.Literal(new BigDecimal(3)));
+  }
+
+  @Test
+  void functionIsANameWhereNoFunctionIsWritten() throws FormulaSyntaxException {
+    assertThat(FormulaReader.read("function = \"EDUCATION\""))
+        .isInstanceOf(Syntax.Comparison.class);
+    assertThat(FormulaReader.read("sort([2, 1], function(a, b) a < b)"))
+        .isInstanceOf(Syntax.Invocation.class);
   }
 
   @Test
