@@ -225,14 +225,17 @@ final class Library {
   }
 
   InvalidInputException unknown(String provisionId, ImmutableSet<String> selected) {
-    boolean elsewhere = provisions.containsKey(provisionId);
+    if (provisions.containsKey(provisionId)) {
+      return InvalidInputException.of(
+          "provision", provisionId, "a provision that is in force there and then; this one is not");
+    }
+    List<String> near = NearestNames.of(provisionId, selected);
     return InvalidInputException.of(
         "provision",
         provisionId,
-        elsewhere
-            ? "a provision that is in force there and then; this one is not"
-            : "the id of a provision, such as "
-                + String.join(" or ", NearestNames.of(provisionId, selected)));
+        near.isEmpty()
+            ? "the id of a provision: document, slash, clause"
+            : "the id of a provision, such as " + String.join(" or ", near));
   }
 
   String version() {

@@ -38,6 +38,12 @@ final class SyntaxRefusal {
       return InvalidInputException.of(
           StrictJson.field(pointer), around(location, json), StrictJson.WHOLE_NUMBER + where);
     }
+    if (said.startsWith("Non-standard token")) {
+      return InvalidInputException.of(
+          StrictJson.field(pointer),
+          around(location, json),
+          "a value that JSON has; NaN and Infinity are none" + where);
+    }
     String reason = NOISE.matcher(said).replaceAll("");
     return InvalidInputException.of(
         StrictJson.field(pointer), around(location, json), "valid JSON" + where + ": " + reason);
