@@ -153,7 +153,8 @@ class BindingTest {
       value = {
         "10.50           | \"10.50\"        | /area              | a number",
         "10.50           | true             | /area              | a number",
-        "10.50           | NaN              | /area              | valid JSON (line 1",
+        "10.50           | NaN              | /area              | NaN and Infinity are none (line"
+            + " 1",
         "10.50           | null             | /area              | not null",
         "10.50           | 1e999999999      | /area              | 100 digits",
         "10.50           | []               | /area              | a number",
