@@ -78,6 +78,7 @@ final class Programs implements Program.Linker {
     private final @Nullable Reading reading;
     private volatile @Nullable Program program;
     private volatile @Nullable Program traced;
+    private volatile @Nullable Set<String> relevant;
 
     Entry(Provision provision, @Nullable Reading reading) {
       this.provision = provision;
@@ -134,7 +135,12 @@ final class Programs implements Program.Linker {
 
     @Override
     public Set<String> relevantFacts() {
-      return library.relevantFacts(provision.id());
+      Set<String> found = relevant;
+      if (found == null) {
+        found = library.relevantFacts(provision.id());
+        relevant = found;
+      }
+      return found;
     }
 
     @Override

@@ -2,17 +2,11 @@ package dev.dougong.core.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import dev.dougong.core.evaluation.internal.Frame;
-import dev.dougong.core.evaluation.internal.Program.Trace;
-import dev.dougong.core.evaluation.internal.Unknown;
+import dev.dougong.core.evaluation.internal.Trace;
 import dev.dougong.core.expression.Expression;
 import dev.dougong.core.expression.Expression.Conditional;
 import dev.dougong.core.expression.Expression.Conjunction;
 import dev.dougong.core.expression.Expression.Disjunction;
-import dev.dougong.core.expression.Expression.Input;
-import dev.dougong.core.expression.Expression.Output;
-import dev.dougong.core.expression.Expression.Parameter;
-import dev.dougong.core.expression.Expression.Table;
-import dev.dougong.core.expression.Expression.Variable;
 import dev.dougong.core.rule.Provision;
 import java.util.List;
 import java.util.Locale;
@@ -38,10 +32,7 @@ public final class Explanation {
     for (int i = 0; i < outputs.size(); i++) {
       List<Trace> roots = run.trace(i);
       Expression formula = formula(outcome, outputs.get(i));
-      Step step =
-          roots.isEmpty()
-              ? new Step(formula, known(run.value(i)), open(run.value(i)), List.of())
-              : step(roots.get(0));
+      Step step = roots.isEmpty() ? step(formula, run.value(i), List.of()) : step(roots.get(0));
       results.add(new Result(outputs.get(i), step));
     }
     return new Explanation(outcome, results.build());
@@ -55,32 +46,21 @@ public final class Explanation {
   }
 
   private static Step step(Trace trace) {
-    return new Step(
-        trace.expression(),
-        known(trace.value()),
-        open(trace.value()),
-        trace.parts().stream()
-            .filter(part -> !isName(part.expression()))
-            .map(Explanation::step)
-            .toList());
+    List<Trace> traced = trace.parts();
+    List<Step> parts = List.of();
+    if (!traced.isEmpty()) {
+      Step[] steps = new Step[traced.size()];
+      for (int i = 0; i < steps.length; i++) {
+        steps[i] = step(traced.get(i));
+      }
+      parts = List.of(steps);
+    }
+    return step(trace.expression(), trace.value(), parts);
   }
 
-  private static boolean isName(Expression e) {
-    return e instanceof Input
-        || e instanceof Output
-        || e instanceof Parameter
-        || e instanceof Variable
-        || e instanceof Table;
-  }
-
-  private static @Nullable Object known(@Nullable Object value) {
-    return open(value).isEmpty() ? value : null;
-  }
-
-  private static List<String> open(@Nullable Object value) {
-    return value instanceof Unknown unknown
-        ? unknown.missing().asList()
-        : Outcome.missingFrom(value).asList();
+  private static Step step(Expression expression, @Nullable Object value, List<Step> parts) {
+    List<String> open = Outcome.isScalar(value) ? List.of() : Outcome.missingFrom(value).asList();
+    return new Step(expression, open.isEmpty() ? value : null, open, parts);
   }
 
   /** The outcome that is explained. */
@@ -117,7 +97,7 @@ public final class Explanation {
    * @param expression the part
    * @param value its value; null if it has none or is undetermined
    * @param missing the facts that hold it up; empty if it is decided
-   * @param parts the parts that were evaluated for it, without mere names
+   * @param parts the parts that were evaluated for it, without names and literals
    */
   public record Step(
       Expression expression, @Nullable Object value, List<String> missing, List<Step> parts) {

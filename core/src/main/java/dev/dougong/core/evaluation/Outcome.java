@@ -127,7 +127,7 @@ public final class Outcome {
     return typed(output, LocalDate.class);
   }
 
-  private static boolean isScalar(@Nullable Object value) {
+  static boolean isScalar(@Nullable Object value) {
     return value instanceof BigDecimal || value instanceof Boolean || value instanceof String;
   }
 

@@ -189,7 +189,10 @@ public final class Facts {
 
     /** The facts put so far. */
     public Facts build() {
-      return new Facts(dictionary, new LinkedHashMap<>(values));
+      // Sparse, as facts are read far more often than they are collected.
+      Map<String, @Nullable Object> kept = new LinkedHashMap<>(4 * values.size());
+      kept.putAll(values);
+      return new Facts(dictionary, kept);
     }
   }
 

@@ -1,7 +1,6 @@
 package dev.dougong.core.evaluation.internal;
 
 import dev.dougong.core.evaluation.Note;
-import dev.dougong.core.evaluation.internal.Program.Trace;
 import dev.dougong.core.fact.Facts;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -33,7 +33,7 @@ final class FunctionNode extends Node {
     @Nullable Object[] values = new Object[arguments.length];
     Unknown open = null;
     for (int i = 0; i < values.length; i++) {
-      values[i] = arguments[i].eval(frame);
+      values[i] = arguments[i].value(frame);
       if (values[i] instanceof Unknown unknown && !decidesWithUnknownItems()) {
         open = open == null ? unknown : Unknown.both(open, unknown);
       }
@@ -62,8 +62,8 @@ final class FunctionNode extends Node {
 
     @Override
     @Nullable Object eval(Frame frame) {
-      Object a = left.eval(frame);
-      Object b = right.eval(frame);
+      Object a = left.value(frame);
+      Object b = right.value(frame);
       if (a instanceof BigDecimal first && b instanceof BigDecimal second) {
         return Integer.signum(first.compareTo(second)) == -sign ? second : first;
       }

@@ -22,7 +22,7 @@ final class LogicNodes {
     @Nullable Object eval(Frame frame) {
       Object result = true;
       for (Node condition : conditions) {
-        Object value = condition.eval(frame);
+        Object value = condition.value(frame);
         if (value == Boolean.TRUE) {
           continue;
         }
@@ -47,7 +47,7 @@ final class LogicNodes {
     @Nullable Object eval(Frame frame) {
       Object result = false;
       for (Node condition : conditions) {
-        Object value = condition.eval(frame);
+        Object value = condition.value(frame);
         if (value == Boolean.FALSE) {
           continue;
         }
@@ -83,7 +83,7 @@ final class LogicNodes {
 
     @Override
     @Nullable Object eval(Frame frame) {
-      return negate(operand.eval(frame));
+      return negate(operand.value(frame));
     }
   }
 
@@ -110,12 +110,12 @@ final class LogicNodes {
 
     @Override
     @Nullable Object eval(Frame frame) {
-      Object decided = condition.eval(frame);
+      Object decided = condition.value(frame);
       if (decided == Boolean.TRUE) {
-        return consequent.eval(frame);
+        return consequent.value(frame);
       }
       if (decided == Boolean.FALSE || decided == null) {
-        return alternative.eval(frame);
+        return alternative.value(frame);
       }
       if (decided instanceof Unknown open) {
         return bothWays(frame, open);
@@ -165,7 +165,7 @@ final class LogicNodes {
 
     @Override
     @Nullable Object eval(Frame frame) {
-      return Values.related(operator, left.eval(frame), right.eval(frame));
+      return Values.related(operator, left.value(frame), right.value(frame));
     }
   }
 
@@ -183,7 +183,7 @@ final class LogicNodes {
 
     @Override
     @Nullable Object eval(Frame frame) {
-      Object value = operand.eval(frame);
+      Object value = operand.value(frame);
       if (value instanceof String given) {
         return given.equals(text) != negated;
       }
@@ -205,10 +205,10 @@ final class LogicNodes {
 
     @Override
     @Nullable Object eval(Frame frame) {
-      Object tested = value.eval(frame);
+      Object tested = value.value(frame);
       return both(
-          Values.related(ComparisonOperator.GREATER_OR_EQUAL, tested, low.eval(frame)),
-          Values.related(ComparisonOperator.LESS_OR_EQUAL, tested, high.eval(frame)));
+          Values.related(ComparisonOperator.GREATER_OR_EQUAL, tested, low.value(frame)),
+          Values.related(ComparisonOperator.LESS_OR_EQUAL, tested, high.value(frame)));
     }
   }
 
@@ -233,7 +233,7 @@ final class LogicNodes {
 
     @Override
     @Nullable Object test(@Nullable Object value, Frame frame) {
-      Object given = operand.eval(frame);
+      Object given = operand.value(frame);
       if (given instanceof List<?> list && !(value instanceof List)) {
         return ListNodes.contains(list, value);
       }
@@ -252,7 +252,7 @@ final class LogicNodes {
 
     @Override
     @Nullable Object test(@Nullable Object value, Frame frame) {
-      return Values.related(operator, value, operand.eval(frame));
+      return Values.related(operator, value, operand.value(frame));
     }
   }
 
@@ -274,10 +274,10 @@ final class LogicNodes {
     @Nullable Object test(@Nullable Object value, Frame frame) {
       Object result = true;
       if (low != null) {
-        result = both(result, Values.related(lowOperator, value, low.eval(frame)));
+        result = both(result, Values.related(lowOperator, value, low.value(frame)));
       }
       if (high != null) {
-        result = both(result, Values.related(highOperator, value, high.eval(frame)));
+        result = both(result, Values.related(highOperator, value, high.value(frame)));
       }
       return result;
     }
@@ -294,7 +294,7 @@ final class LogicNodes {
 
     @Override
     @Nullable Object eval(Frame frame) {
-      Object tested = value.eval(frame);
+      Object tested = value.value(frame);
       Object result = false;
       for (TestNode test : tests) {
         Object met = test.test(tested, frame);

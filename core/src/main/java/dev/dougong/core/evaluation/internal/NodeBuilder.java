@@ -75,27 +75,37 @@ final class NodeBuilder {
 
   Node build(Expression expression) {
     Node node = plain(expression);
-    return traced && !(expression instanceof Literal) ? new TraceNode(expression, node) : node;
+    return traced && isComputed(expression) ? new TraceNode(expression, node) : node;
+  }
+
+  /** Names and literals explain themselves. */
+  private static boolean isComputed(Expression e) {
+    return !(e instanceof Literal
+        || e instanceof Input
+        || e instanceof Output
+        || e instanceof Parameter
+        || e instanceof Variable
+        || e instanceof Table);
   }
 
   private Node plain(Expression expression) {
     if (expression instanceof Literal literal) {
-      return new Constant(literal.value());
+      return new Node.Constant(literal.value());
     }
     if (expression instanceof Input input) {
-      return new Slot(scope.slot(input.name()));
+      return new Node.Slot(scope.slot(input.name()));
     }
     if (expression instanceof Output output) {
-      return new Slot(scope.slot(output.name()));
+      return new Node.Slot(scope.slot(output.name()));
     }
     if (expression instanceof Variable variable) {
-      return new Slot(variableSlot(variable.name()));
+      return new Node.Slot(variableSlot(variable.name()));
     }
     if (expression instanceof Parameter parameter) {
-      return new Constant(scope.parameter(parameter.name()));
+      return new Node.Constant(scope.parameter(parameter.name()));
     }
     if (expression instanceof Table table) {
-      return new Constant(scope.table(table.name()));
+      return new Node.Constant(scope.table(table.name()));
     }
     if (expression instanceof UsedOutput used) {
       return scope.used(used.alias(), used.output());
@@ -241,32 +251,6 @@ final class NodeBuilder {
       throw new IllegalStateException("no variable " + name);
     }
     return slot;
-  }
-
-  private static final class Constant extends Node {
-    private final @Nullable Object value;
-
-    Constant(@Nullable Object value) {
-      this.value = value;
-    }
-
-    @Override
-    @Nullable Object eval(Frame frame) {
-      return value;
-    }
-  }
-
-  private static final class Slot extends Node {
-    private final int index;
-
-    Slot(int index) {
-      this.index = index;
-    }
-
-    @Override
-    @Nullable Object eval(Frame frame) {
-      return frame.slots[index];
-    }
   }
 
   private static final class TraceNode extends Node {

@@ -40,8 +40,8 @@ final class NumberNodes {
 
     @Override
     final @Nullable Object eval(Frame frame) {
-      Object a = left.eval(frame);
-      Object b = right.eval(frame);
+      Object a = left.value(frame);
+      Object b = right.value(frame);
       if (a instanceof BigDecimal first && b instanceof BigDecimal second) {
         return bounded(numbers(first, second));
       }
@@ -230,7 +230,7 @@ final class NumberNodes {
 
     @Override
     @Nullable Object eval(Frame frame) {
-      Object value = operand.eval(frame);
+      Object value = operand.value(frame);
       if (value instanceof BigDecimal number) {
         return number.negate();
       }

@@ -74,15 +74,6 @@ public final class Program {
     return new Program(provision, reading, derivations, linker, traced);
   }
 
-  /**
-   * An evaluated node.
-   *
-   * @param expression the part of the formula
-   * @param value its value; may be {@link Unknown}
-   * @param parts the parts that were evaluated for it
-   */
-  public record Trace(Expression expression, @Nullable Object value, List<Trace> parts) {}
-
   /** Evaluates the provision about these facts. */
   public Frame run(Facts facts) {
     return run(facts, null);
@@ -104,7 +95,7 @@ public final class Program {
     for (int i = 0; i < formulas.length; i++) {
       slots[inputs + i] = evaluated(i, frame);
       if (tracer != null) {
-        frame.addTrace(tracer.take().stream().map(Program::finished).toList());
+        frame.addTrace(tracer.take().parts());
       }
     }
     return frame;
@@ -112,7 +103,7 @@ public final class Program {
 
   private @Nullable Object evaluated(int output, Frame frame) {
     try {
-      return formulas[output].eval(frame);
+      return formulas[output].value(frame);
     } catch (EvaluationException e) {
       throw new EvaluationException(
           provision.id() + " " + provision.outputs().get(output).name(), e);
@@ -135,11 +126,6 @@ public final class Program {
   /** How many slots the facts take, which come before the outputs. */
   int inputs() {
     return inputIds.length;
-  }
-
-  private static Trace finished(Tracer.Entry entry) {
-    return new Trace(
-        entry.expression, entry.value, entry.parts.stream().map(Program::finished).toList());
   }
 
   /** The slots and figures of one provision. */

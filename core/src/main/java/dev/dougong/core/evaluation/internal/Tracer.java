@@ -1,43 +1,30 @@
 package dev.dougong.core.evaluation.internal;
 
 import dev.dougong.core.expression.Expression;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the value of every node that is evaluated, as a tree. */
 final class Tracer {
 
-  /** An evaluated node, while its parts are still being evaluated. */
-  static final class Entry {
-    final Expression expression;
-    final List<Entry> parts = new ArrayList<>();
-    @Nullable Object value;
-
-    Entry(Expression expression) {
-      this.expression = expression;
-    }
-  }
-
-  private final List<Entry> roots = new ArrayList<>();
-  private final List<Entry> open = new ArrayList<>();
+  private Trace open = Trace.root();
 
   @Nullable Object trace(Expression expression, Node node, Frame frame) {
-    Entry entry = new Entry(expression);
-    (open.isEmpty() ? roots : open.get(open.size() - 1).parts).add(entry);
-    open.add(entry);
+    Trace outer = open;
+    Trace trace = outer.part(expression);
+    open = trace;
     try {
-      entry.value = node.eval(frame);
+      Object value = node.eval(frame);
+      trace.end(value);
+      return value;
     } finally {
-      open.remove(open.size() - 1);
+      open = outer;
     }
-    return entry.value;
   }
 
-  /** The roots traced since the last call. */
-  List<Entry> take() {
-    List<Entry> taken = List.copyOf(roots);
-    roots.clear();
+  /** What was traced since the last call: the trees of one formula, below a nameless root. */
+  Trace take() {
+    Trace taken = open;
+    open = Trace.root();
     return taken;
   }
 }

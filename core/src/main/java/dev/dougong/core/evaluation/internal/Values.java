@@ -102,6 +102,9 @@ final class Values {
     if (left instanceof BigDecimal a && right instanceof BigDecimal b) {
       return holds(operator, a.compareTo(b));
     }
+    if (left instanceof LocalDate a && right instanceof LocalDate b) {
+      return holds(operator, a.compareTo(b));
+    }
     if (operator == ComparisonOperator.EQUAL) {
       return equal(left, right);
     }
