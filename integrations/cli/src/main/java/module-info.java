@@ -1,6 +1,7 @@
 /** The command line. */
 module dev.dougong.cli {
   requires com.fasterxml.jackson.core;
+  requires dev.dougong.calculators;
   requires dev.dougong.compiler;
   requires dev.dougong.core;
   requires dev.dougong.rules;

@@ -37,6 +37,8 @@ final class Library {
   private final Derivations derivations;
   private final Programs programs;
   private final Map<String, FactDictionary> dictionaries = new ConcurrentHashMap<>();
+  private final Map<String, ImmutableSet<String>> relevant = new ConcurrentHashMap<>();
+  private volatile @Nullable FactDictionary dictionary;
   private volatile @Nullable String version;
   private volatile @Nullable DocumentGraph graph;
 
@@ -159,7 +161,20 @@ final class Library {
     provision.uses().values().forEach(used -> collectLocal(used, local));
   }
 
-  Set<String> relevantFacts(String provisionId) {
+  FactDictionary dictionary() {
+    FactDictionary known = dictionary;
+    if (known == null) {
+      known = CommonFacts.of(provisions.values());
+      dictionary = known;
+    }
+    return known;
+  }
+
+  ImmutableSet<String> relevantFacts(String provisionId) {
+    return relevant.computeIfAbsent(provisionId, this::findRelevantFacts);
+  }
+
+  private ImmutableSet<String> findRelevantFacts(String provisionId) {
     Set<String> facts = new java.util.TreeSet<>();
     collectRelevant(provisionId, facts);
     List<String> open = new ArrayList<>(facts);

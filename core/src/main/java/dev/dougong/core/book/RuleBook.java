@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.dougong.core.InvalidInputException;
 import dev.dougong.core.evaluation.Outcome;
 import dev.dougong.core.expression.Expression;
+import dev.dougong.core.fact.FactDictionary;
 import dev.dougong.core.fact.Facts;
 import dev.dougong.core.place.Jurisdiction;
 import dev.dougong.core.rule.CompiledDocument;
@@ -205,6 +206,24 @@ public final class RuleBook {
   /** The same from a JSON object. */
   public Facts factsFromJson(String provisionId, String json) {
     return Facts.parseJson(library.dictionaryFor(provision(provisionId).id()), json);
+  }
+
+  /**
+   * What every fact means that a provision of the book asks for: the shared facts, and those that
+   * provisions declare for themselves.
+   *
+   * <p>Of a fact that several provisions declare, every value is allowed that one of them knows.
+   */
+  public FactDictionary dictionary() {
+    return library.dictionary();
+  }
+
+  /**
+   * The ids of all facts that can bear on what a provision says: those it asks for, those that what
+   * it builds on asks for, and those that one of these follows from.
+   */
+  public ImmutableSet<String> factsOf(String provisionId) {
+    return library.relevantFacts(provision(provisionId).id());
   }
 
   /** The documents of both books; a document of the other one takes the place of its namesake. */

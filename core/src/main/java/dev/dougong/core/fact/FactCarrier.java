@@ -1,7 +1,7 @@
 package dev.dougong.core.fact;
 
 /**
- * Something that facts are known about: the types of the domain model.
+ * Something that facts are known about: the types of the domain model, and bare facts.
  *
  * <p>The model is what people and programs describe; facts are what rules read. This is the one
  * door between the two.

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * equality.
  */
 @JsonDeserialize(using = Facts.FromJson.class)
-public final class Facts {
+public final class Facts implements FactCarrier {
 
   private static final Facts NONE = new Facts(FactDictionary.standard(), new LinkedHashMap<>());
 
@@ -104,6 +104,12 @@ public final class Facts {
   @JsonValue
   public Map<String, @Nullable Object> asMap() {
     return Collections.unmodifiableMap(values);
+  }
+
+  /** These facts themselves, as facts can be given wherever a subject can. */
+  @Override
+  public Facts toFacts() {
+    return this;
   }
 
   /** The definitions that the values were checked against. */

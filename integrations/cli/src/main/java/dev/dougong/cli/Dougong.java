@@ -25,6 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     subcommands = {
+      AssessCommand.class,
       EvaluateCommand.class,
       ExplainCommand.class,
       ListCommand.class,

@@ -25,14 +25,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Locale locale = language == null ? Locale.getDefault() : Locale.forLanguageTag(language.name());
+    Locale locale = Language.locale(language);
     terminal.out().println(question.ask(terminal).explain(locale).stripTrailing());
     return Dougong.OK;
-  }
-
-  /** The languages of an explanation. */
-  enum Language {
-    zh,
-    en
   }
 }

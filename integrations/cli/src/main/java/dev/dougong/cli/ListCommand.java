@@ -2,14 +2,12 @@ package dev.dougong.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.dougong.core.InvalidInputException;
 import dev.dougong.core.book.RuleBook;
 import dev.dougong.core.rule.PolicyDocument;
 import dev.dougong.core.rule.Provision;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -53,15 +51,7 @@ final class ListCommand implements Callable<Integer> {
     if (place != null) {
       book = book.in(place);
     }
-    return asOf == null ? book : book.asOf(date(asOf));
-  }
-
-  private static LocalDate date(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      throw InvalidInputException.of("--as-of", text, "a date that exists, such as 2024-06-01");
-    }
+    return asOf == null ? book : book.asOf(Dates.asOf(asOf));
   }
 
   private static void print(RuleBook book, PrintWriter out) {

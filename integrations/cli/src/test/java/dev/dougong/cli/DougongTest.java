@@ -103,6 +103,11 @@ class DougongTest {
         "evaluate " + PROVISION + " --reading none",
         "evaluate " + PROVISION + " --fact -",
         "explain " + PROVISION + " --lang fr",
+        "assess",
+        "assess no-such-file.json",
+        "assess - --as-of 2023-02-29",
+        "assess - --in 33",
+        "assess - --lang fr",
         "list --as-of 2023-02-29",
         "list --in 33",
         "check",
@@ -229,7 +234,7 @@ class DougongTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"evaluate", "explain", "list", "check", "compile"})
+  @ValueSource(strings = {"assess", "evaluate", "explain", "list", "check", "compile"})
   void everyCommandHasHelp(String command) {
     Result help = run("", command, "--help");
     assertThat(help.status).isZero();

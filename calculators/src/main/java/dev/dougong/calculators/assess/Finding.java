@@ -1,0 +1,75 @@
+package dev.dougong.calculators.assess;
+
+import com.google.common.collect.ImmutableSet;
+import dev.dougong.core.book.RuleBook;
+import dev.dougong.core.evaluation.EvaluationException;
+import dev.dougong.core.evaluation.Outcome;
+import dev.dougong.core.fact.Facts;
+import dev.dougong.core.rule.PolicyDocument;
+import dev.dougong.core.rule.Provision;
+import dev.dougong.core.rule.Text;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What one provision says about the case: an item of an assessment.
+ *
+ * @param provision the provision
+ * @param document the document it stands in
+ * @param group the heading it stands under
+ * @param standing how the case stands with it
+ * @param outcome the outcome with values, reasons and missing facts; empty if it failed
+ * @param problem why it failed; empty if it did not
+ */
+public record Finding(
+    Provision provision,
+    PolicyDocument document,
+    Group group,
+    Standing standing,
+    Optional<Outcome> outcome,
+    String problem) {
+
+  static Finding of(RuleBook book, Provision provision, Facts facts) {
+    PolicyDocument document = book.documentOf(provision);
+    Group group = Group.of(provision.kind());
+    try {
+      Outcome outcome = book.question(provision.id()).evaluate(facts);
+      return new Finding(
+          provision, document, group, Standing.of(outcome), Optional.of(outcome), "");
+    } catch (EvaluationException e) {
+      return new Finding(
+          provision,
+          document,
+          group,
+          Standing.FAILED,
+          Optional.empty(),
+          String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The facts that would decide what is open; empty if all is decided. */
+  public ImmutableSet<String> missing() {
+    return outcome.map(Outcome::missing).orElseGet(ImmutableSet::of);
+  }
+
+  /** Whether a fact is missing for one of its outputs, be the verdict decided or not. */
+  public boolean isOpen() {
+    return !missing().isEmpty();
+  }
+
+  /** Whether the case meets it or it applies or gives something: what an entitlement is worth. */
+  public boolean isPositive() {
+    return standing == Standing.MET || standing == Standing.APPLIES || standing == Standing.GIVEN;
+  }
+
+  /** Number or title of the document, and the clause: {@code 杭建工业办〔2023〕7号 三(十七)4}. */
+  public String citation(Locale locale) {
+    String source = document.number().isEmpty() ? document.title().in(locale) : document.number();
+    return source + " " + provision.clause();
+  }
+
+  /** The title of the provision. */
+  public Text title() {
+    return provision.title();
+  }
+}

@@ -1,0 +1,11 @@
+/** The calculators: typed questions on top of the rule book. */
+module dev.dougong.calculators {
+  requires transitive dev.dougong.core;
+  // For the standard rules, which the rule book finds as a service.
+  requires dev.dougong.rules;
+  requires com.fasterxml.jackson.core;
+  requires static com.google.errorprone.annotations;
+  requires static org.jspecify;
+
+  exports dev.dougong.calculators.assess;
+}
