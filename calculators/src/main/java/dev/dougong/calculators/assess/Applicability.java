@@ -29,9 +29,11 @@ import java.util.Set;
  * provision that asks for nothing but day and place concerns every subject of its kind. A fact that
  * one provision alone declares makes that provision concern the case, whoever it is about.
  *
- * <p>A kind is given by a value of the domain model or by a fact of it. A building stands in a
- * project and a project is made of buildings, so either gives both; a city and a county are
- * regions.
+ * <p>The kinds given are those of the values of the domain model, an empty one included; further
+ * facts only add to what is known of them, so that an answer to a question about a contract does
+ * not open a hundred questions about a project. Where bare facts are all that is given, their kinds
+ * count. A building stands in a project and a project is made of buildings, so either gives both; a
+ * city and a county are regions.
  */
 final class Applicability {
 
@@ -63,8 +65,10 @@ final class Applicability {
             .collect(ImmutableSet.toImmutableSet());
     Set<Provision.Subject> given = EnumSet.noneOf(Provision.Subject.class);
     subjects.forEach(subject -> given.addAll(kindsOf(subject)));
-    for (String id : telling) {
-      facts.dictionary().get(id).subject().ifPresent(subject -> given.addAll(kinds(subject)));
+    if (given.isEmpty()) {
+      for (String id : telling) {
+        facts.dictionary().get(id).subject().ifPresent(subject -> given.addAll(kinds(subject)));
+      }
     }
     return new Applicability(book, ImmutableSet.copyOf(given), telling);
   }

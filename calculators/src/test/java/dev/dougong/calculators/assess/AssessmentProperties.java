@@ -21,6 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -37,7 +39,7 @@ class AssessmentProperties {
     return Arbitraries.of(SampleCases.ALL);
   }
 
-  @Property(tries = 40)
+  @Property(tries = 12)
   void theOrderOfFactsAndOfSubjectsDoesNotMatter(
       @ForAll("cases") SampleCase sample, @ForAll long seed) {
     Random random = new Random(seed);
@@ -50,11 +52,12 @@ class AssessmentProperties {
     Collections.shuffle(ids, random);
     Facts.Builder shuffled = Facts.builder(BOOK.dictionary());
     ids.forEach(id -> shuffled.put(id, given.facts().get(id)));
-    assertThat(shown(sample.assessor(BOOK).assess(shuffled.build()))).isEqualTo(shown(given));
+    assertThat(sample.assessor(BOOK).assess(shuffled.build()).toJson())
+        .isEqualTo(sample.assessor(BOOK).assess(given.facts()).toJson());
   }
 
   /** A copy of a document under another id that holds elsewhere, or held at another time. */
-  @Property(tries = 40)
+  @Property(tries = 20)
   void addingADocumentThatDoesNotApplyChangesNothing(
       @ForAll("cases") SampleCase sample, @ForAll long seed, @ForAll boolean elsewhere) {
     List<PolicyDocument> documents = BOOK.documents();
@@ -85,31 +88,34 @@ class AssessmentProperties {
         .isEqualTo(shown(sample.assessor(BOOK).assess(sample.subjects())));
   }
 
-  @Property(tries = 10)
+  @Property(tries = 4)
   void answeringTheMissingFactsInAnyOrderEndsInTheSameAssessment(
       @ForAll("cases") SampleCase sample, @ForAll long seed) {
     Assessment open = sample.assessor(BOOK).assess(sample.subjects());
     List<MissingFact> questions = new ArrayList<>(open.missing());
-    Assessment inOrder = sample.assessor(BOOK).assess(answered(open.facts(), questions));
+    Assessment inOrder = assessed(sample, answered(open.facts(), questions));
     Collections.shuffle(questions, new Random(seed));
     Facts facts = open.facts();
     for (List<MissingFact> some : Lists.partition(questions, 20)) {
-      facts = sample.assessor(BOOK).assess(answered(facts, some)).facts();
+      facts = assessed(sample, answered(facts, some)).facts();
     }
-    assertThat(sample.assessor(BOOK).assess(facts).toJson()).isEqualTo(inOrder.toJson());
+    assertThat(assessed(sample, facts).toJson()).isEqualTo(inOrder.toJson());
     assertThat(inOrder.missing())
         .as("what was answered is not asked again")
         .noneSatisfy(fact -> assertThat(questions).contains(fact));
   }
 
-  @Property(tries = 10)
+  @Property(tries = 8)
   void anAnswerNeverTurnsADecidedItemIntoAnotherOne(
       @ForAll("cases") SampleCase sample, @ForAll long seed) {
     Assessment before = sample.assessor(BOOK).assess(sample.subjects());
     List<MissingFact> questions = new ArrayList<>(before.missing());
     Collections.shuffle(questions, new Random(seed));
     for (List<MissingFact> some : Lists.partition(questions, 25)) {
-      Assessment after = sample.assessor(BOOK).assess(answered(before.facts(), some));
+      // What follows from an earlier answer is not asked again.
+      Set<String> open = before.missing().stream().map(MissingFact::id).collect(Collectors.toSet());
+      List<MissingFact> asked = some.stream().filter(q -> open.contains(q.id())).toList();
+      Assessment after = assessed(sample, answered(before.facts(), asked));
       for (Finding finding : before.findings()) {
         if (finding.outcome().isPresent() && needsAllItAsks(finding.provision())) {
           Outcome was = finding.outcome().get();
@@ -133,6 +139,13 @@ class AssessmentProperties {
         && provision.uses().values().stream()
             .map(BOOK::provision)
             .allMatch(AssessmentProperties::needsAllItAsks);
+  }
+
+  private static Assessment assessed(SampleCase sample, Facts answers) {
+    return sample
+        .assessor(BOOK)
+        .assess(
+            ImmutableList.<FactCarrier>builder().addAll(sample.subjects()).add(answers).build());
   }
 
   private static Facts answered(Facts known, List<MissingFact> questions) {

@@ -129,6 +129,20 @@ class AssessorTest {
   }
 
   @Test
+  void aFurtherFactOfAnotherSubjectDoesNotOpenQuestionsAboutThatSubject() {
+    Contract contract = Contract.builder().priceType(PriceType.FIXED_TOTAL_PRICE).build();
+    Facts government = Facts.builder().put("isGovernmentInvested", true).build();
+    assertThat(hangzhou().assess(contract, government).findings())
+        .allSatisfy(
+            finding ->
+                assertThat(finding.provision().subject()).isEqualTo(Provision.Subject.CONTRACT));
+    assertThat(hangzhou().assess(contract, government, Project.builder().build()).findings())
+        .anySatisfy(
+            finding ->
+                assertThat(finding.provision().subject()).isEqualTo(Provision.Subject.PROJECT));
+  }
+
+  @Test
   void whatNoProvisionKnowsOfIsNotAsked() {
     Assessment nothing = hangzhou().assess(List.of());
     assertThat(nothing.findings()).isEmpty();
