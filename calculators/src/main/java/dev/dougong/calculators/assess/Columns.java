@@ -1,6 +1,5 @@
 package dev.dougong.calculators.assess;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
@@ -47,12 +46,12 @@ final class Columns {
 
   /** The text with blanks behind it up to that width. */
   static String left(String text, int width) {
-    return text + Strings.repeat(" ", Math.max(0, width - width(text)));
+    return text + " ".repeat(Math.max(0, width - width(text)));
   }
 
   /** The text with blanks before it up to that width. */
   static String right(String text, int width) {
-    return Strings.repeat(" ", Math.max(0, width - width(text))) + text;
+    return " ".repeat(Math.max(0, width - width(text))) + text;
   }
 
   /** The text, cut with an ellipsis if it takes more than that width. */
