@@ -109,13 +109,16 @@ enum Peer {
     return value;
   }
 
-  /** Whether the formula is FEEL as the standard has it, without functions of our own. */
+  /** Whether the formula is FEEL as the standard has it: no functions of ours, no name of its words. */
   static boolean isPortable(Expression formula) {
     boolean[] portable = {true};
     dev.dougong.core.expression.Parts.visit(
         formula,
         part -> {
           if (part instanceof Expression.Call call && call.function().isExtension()) {
+            portable[0] = false;
+          }
+          if (part instanceof Expression.Input input && input.name().equals("function")) {
             portable[0] = false;
           }
         });
