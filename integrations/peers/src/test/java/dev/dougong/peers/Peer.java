@@ -109,7 +109,9 @@ enum Peer {
     return value;
   }
 
-  /** Whether the formula is FEEL as the standard has it: no functions of ours, no name of its words. */
+  /**
+   * Whether the formula is FEEL as the standard has it: no functions of ours, no name of its words.
+   */
   static boolean isPortable(Expression formula) {
     boolean[] portable = {true};
     dev.dougong.core.expression.Parts.visit(
