@@ -1,6 +1,7 @@
 package dev.dougong.peers;
 
 import dev.dougong.core.expression.Expression;
+import dev.dougong.core.expression.Function;
 import dev.dougong.core.expression.Parts;
 import dev.dougong.core.rule.Provision;
 import java.util.HashSet;
@@ -16,7 +17,14 @@ enum Deviation {
    * DMN 1.5, 10.3.2.14 (for expression): a later iteration context may refer to the variable of an
    * earlier one. Camunda resolves all of them before the first is bound.
    */
-  LATER_DOMAIN_REFERS_TO_EARLIER_VARIABLE(Peer.CAMUNDA, Deviation::refersToEarlierVariable);
+  LATER_DOMAIN_REFERS_TO_EARLIER_VARIABLE(Peer.CAMUNDA, Deviation::refersToEarlierVariable),
+
+  /**
+   * DMN 1.5, 10.3.4.8 (context functions): the entries of a context without entries are an empty
+   * list. KIE finds nothing to iterate over and gives null.
+   */
+  ENTRIES_OF_AN_EMPTY_CONTEXT(
+      Peer.KIE, part -> part instanceof Expression.Call c && c.function() == Function.GET_ENTRIES);
 
   private final Peer peer;
   private final Predicate<Expression> concerns;
