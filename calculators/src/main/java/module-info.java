@@ -7,5 +7,6 @@ module dev.dougong.calculators {
   requires static com.google.errorprone.annotations;
   requires static org.jspecify;
 
+  exports dev.dougong.calculators;
   exports dev.dougong.calculators.assess;
 }

@@ -1,0 +1,5 @@
+/** What several calculators share and no caller sees. */
+@NullMarked
+package dev.dougong.calculators.internal;
+
+import org.jspecify.annotations.NullMarked;
