@@ -1,6 +1,5 @@
 package dev.dougong.rules;
 
-import com.google.common.collect.ImmutableList;
 import dev.dougong.core.book.RuleSource;
 import dev.dougong.core.expression.Expression;
 import dev.dougong.core.fact.FactDictionary;
@@ -26,11 +25,7 @@ public final class StandardRules implements RuleSource {
 
   @Override
   public List<CompiledDocument> documents() {
-    RuleJsonReader reader = new RuleJsonReader(FactDictionary.standard());
-    return text("index.txt")
-        .lines()
-        .map(name -> reader.document(text(name)))
-        .collect(ImmutableList.toImmutableList());
+    return new RuleJsonReader(FactDictionary.standard()).documents(text("documents.jsonl"));
   }
 
   @Override

@@ -29,14 +29,27 @@ final class FactCheck {
 
   private static final int FEW_VALUES = 12;
   private static final int DEEPEST_RECORD = 16;
-  private static final Pattern ID = Pattern.compile("[a-z][A-Za-z0-9]{0,99}");
+  private static final int LONGEST_ID = 100;
   private static final Pattern PLACE_CODE = Pattern.compile("[0-9]{6}");
   private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   private FactCheck() {}
 
   static boolean isId(String text) {
-    return ID.matcher(text).matches();
+    if (text.isEmpty() || text.length() > LONGEST_ID || !isLower(text.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!(isLower(c) || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLower(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   static Object canonical(FactDefinition definition, Object value) {

@@ -93,7 +93,7 @@ public interface FactDefinition {
     if (!values().isEmpty() && type().kind() != FactType.Kind.ENUM) {
       throw InvalidInputException.of("type", type(), "enum, as " + id() + " lists values");
     }
-    if (valueIds().size() != values().size()) {
+    if (values().size() > 1 && valueIds().size() != values().size()) {
       throw InvalidInputException.of("values", values(), "each value once");
     }
   }

@@ -16,20 +16,22 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The step of the build that turns a folder of rule files into what is put in the jar: one JSON
- * file per document, {@code derivations.json} with the formulas of derived facts, and {@code
- * index.txt} with the names of the documents, sorted.
+ * The step of the build that turns a folder of rule files into what is put in the jar: {@code
+ * documents.jsonl} with the JSON of one document in every line, sorted by id, and {@code
+ * derivations.json} with the formulas of derived facts.
  *
- * <p>Nothing is written unless everything is right, examples included; the index comes last.
+ * <p>One file for all documents, as a program that starts would spend a good part of the time on
+ * finding dozens of them. Nothing is written unless everything is right, examples included.
  */
 public final class CompileRules {
 
-  /** The name of the list of documents. */
-  public static final String INDEX = "index.txt";
+  /** The name of the file of documents. */
+  public static final String DOCUMENTS = "documents.jsonl";
 
   /** The name of the formulas of derived facts. */
   public static final String DERIVATIONS = "derivations.json";
@@ -115,33 +117,16 @@ public final class CompileRules {
     RuleJsonWriter writer = new RuleJsonWriter(dictionary);
     RuleJsonReader reader = new RuleJsonReader(dictionary);
     Files.createDirectories(output);
-    Files.deleteIfExists(output.resolve(INDEX));
-    List<String> names = new ArrayList<>();
+    Map<String, String> lines = new TreeMap<>();
     for (CompiledDocument document : documents) {
       String json = writer.write(document);
       if (!reader.document(json).equals(document)) {
         throw new IllegalStateException("not read as written: " + document.document().id());
       }
-      String name = document.document().id() + ".json";
-      names.add(name);
-      replace(output.resolve(name), json);
+      lines.put(document.document().id(), json + "\n");
     }
     replace(output.resolve(DERIVATIONS), writer.write(derivations));
-    names.sort(null);
-    replace(output.resolve(INDEX), String.join("\n", names) + "\n");
-    removeOthers(output, names);
-  }
-
-  /** A document that has been removed or renamed must not stay behind. */
-  private static void removeOthers(Path output, List<String> names) throws IOException {
-    try (Stream<Path> files = Files.list(output)) {
-      for (Path file : files.toList()) {
-        String name = file.getFileName().toString();
-        if (name.endsWith(".json") && !name.equals(DERIVATIONS) && !names.contains(name)) {
-          Files.delete(file);
-        }
-      }
-    }
+    replace(output.resolve(DOCUMENTS), String.join("", lines.values()));
   }
 
   private static void replace(Path file, String text) throws IOException {

@@ -1,5 +1,6 @@
 package dev.dougong.compiler;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dougong.core.fact.FactDictionary;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,18 +51,20 @@ class CompileRulesTest {
   }
 
   @Test
-  void writesEachDocumentTheDerivationsAndASortedIndex() throws IOException {
+  void writesTheDerivationsAndALineForEachDocumentSortedById() throws IOException {
     write("b/two.yaml", FILE.replace("test-1", "a-test"));
     write("a/one.yaml", FILE);
     assertThat(run()).isTrue();
-    assertThat(written())
-        .containsExactly("a-test.json", "derivations.json", "index.txt", "test-1.json");
-    assertThat(Files.readString(folder.resolve("out/index.txt")))
-        .isEqualTo("a-test.json\ntest-1.json\n");
-    assertThat(
-            new RuleJsonReader(FactDictionary.standard())
-                .document(Files.readString(folder.resolve("out/test-1.json"))))
-        .isEqualTo(RuleCompiler.standard().compile("x", FILE).documents().get(0));
+    assertThat(written()).containsExactly("derivations.json", "documents.jsonl");
+    RuleJsonReader reader = new RuleJsonReader(FactDictionary.standard());
+    assertThat(Files.readAllLines(folder.resolve("out/documents.jsonl")))
+        .extracting(reader::document)
+        .containsExactly(
+            RuleCompiler.standard()
+                .compile("x", FILE.replace("test-1", "a-test"))
+                .documents()
+                .get(0),
+            RuleCompiler.standard().compile("x", FILE).documents().get(0));
     assertThat(printed.toString(StandardCharsets.UTF_8))
         .isEqualToIgnoringNewLines("2 documents, 2 provisions, 2 examples, 0 errors, 0 warnings");
   }
@@ -80,15 +84,18 @@ class CompileRulesTest {
     assertThat(run()).isTrue();
     write("one.yaml", FILE.replace("test-1", "test-2"));
     assertThat(run()).isTrue();
-    assertThat(written()).containsExactly("derivations.json", "index.txt", "test-2.json");
+    assertThat(Files.readAllLines(folder.resolve("out/documents.jsonl")))
+        .singleElement(as(InstanceOfAssertFactories.STRING))
+        .contains("test-2")
+        .doesNotContain("test-1");
   }
 
   @Test
   void twoRunsGiveTheSameBytes() throws IOException {
     write("one.yaml", FILE);
     run();
-    byte[] first = Files.readAllBytes(folder.resolve("out/test-1.json"));
+    byte[] first = Files.readAllBytes(folder.resolve("out/documents.jsonl"));
     run();
-    assertThat(Files.readAllBytes(folder.resolve("out/test-1.json"))).isEqualTo(first);
+    assertThat(Files.readAllBytes(folder.resolve("out/documents.jsonl"))).isEqualTo(first);
   }
 }

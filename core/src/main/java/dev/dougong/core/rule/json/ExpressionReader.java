@@ -10,7 +10,6 @@ import dev.dougong.core.expression.Function;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -88,11 +87,11 @@ final class ExpressionReader {
     tokens.end();
     try {
       return switch (tag) {
-        case Tag.DATE -> LocalDate.parse(text);
+        case Tag.DATE -> Tokens.day(text);
         case Tag.MONTHS -> Period.parse(text);
         default -> Duration.parse(text);
       };
-    } catch (DateTimeException e) {
+    } catch (DateTimeException | NumberFormatException e) {
       throw tokens.refuse("a date or duration");
     }
   }

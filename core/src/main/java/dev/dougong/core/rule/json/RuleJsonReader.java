@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.google.common.collect.ImmutableList;
 import dev.dougong.core.InvalidInputException;
 import dev.dougong.core.expression.Expression;
 import dev.dougong.core.fact.FactDictionary;
@@ -45,6 +46,20 @@ public final class RuleJsonReader {
     return read(() -> JSON.createParser(text), tokens -> reader(tokens).document());
   }
 
+  /** The documents of a text with one JSON text after the other. */
+  public ImmutableList<CompiledDocument> documents(String texts) {
+    ImmutableList.Builder<CompiledDocument> documents = ImmutableList.builder();
+    try (JsonParser json = JSON.createParser(texts)) {
+      Tokens tokens = new Tokens(json, known);
+      while (json.nextToken() != null) {
+        documents.add(reader(tokens).document());
+      }
+    } catch (IOException e) {
+      throw refused(e);
+    }
+    return documents.build();
+  }
+
   /** Formulas by name. */
   public Map<String, Expression> formulas(InputStream text) {
     return read(() -> JSON.createParser(text), tokens -> new ExpressionReader(tokens).formulas());
@@ -76,11 +91,15 @@ public final class RuleJsonReader {
         throw tokens.refuse("the end");
       }
       return read;
-    } catch (JacksonException e) {
-      throw InvalidInputException.of("compiled rules", e.getOriginalMessage(), "JSON");
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw refused(e);
     }
+  }
+
+  private static RuntimeException refused(IOException e) {
+    return e instanceof JacksonException json
+        ? InvalidInputException.of("compiled rules", json.getOriginalMessage(), "JSON")
+        : new UncheckedIOException(e);
   }
 
   static boolean isText(JsonParser json) {

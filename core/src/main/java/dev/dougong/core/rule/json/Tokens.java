@@ -52,7 +52,7 @@ final class Tokens {
   void object(Field field) throws IOException {
     expect(JsonToken.START_OBJECT, "an object");
     while (next() != JsonToken.END_OBJECT) {
-      String name = shared(json.currentName());
+      String name = json.currentName();
       next();
       field.read(name);
     }
@@ -93,10 +93,21 @@ final class Tokens {
 
   LocalDate date() throws IOException {
     try {
-      return LocalDate.parse(text());
-    } catch (DateTimeException e) {
+      return day(text());
+    } catch (DateTimeException | NumberFormatException e) {
       throw refuse("a date");
     }
+  }
+
+  /** An ISO day; a formatter would cost more to load than all these days to read. */
+  static LocalDate day(String text) {
+    if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+      return LocalDate.parse(text);
+    }
+    return LocalDate.of(
+        Integer.parseInt(text, 0, 4, 10),
+        Integer.parseInt(text, 5, 7, 10),
+        Integer.parseInt(text, 8, 10, 10));
   }
 
   Text bilingual() throws IOException {
@@ -143,6 +154,6 @@ final class Tokens {
   }
 
   static Map<String, String> noneKnown() {
-    return new HashMap<>();
+    return new HashMap<>(1 << 15);
   }
 }
