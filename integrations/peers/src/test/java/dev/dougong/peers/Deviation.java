@@ -24,7 +24,17 @@ enum Deviation {
    * list. KIE finds nothing to iterate over and gives null.
    */
   ENTRIES_OF_AN_EMPTY_CONTEXT(
-      Peer.KIE, part -> part instanceof Expression.Call c && c.function() == Function.GET_ENTRIES);
+      Peer.KIE, part -> part instanceof Expression.Call c && c.function() == Function.GET_ENTRIES),
+
+  /**
+   * DMN 1.5, 10.3.4.4 (list functions) with 10.3.2.13 (equality): 0 and 0.00 are one value. KIE
+   * keeps both, as it compares the digits that they are held with.
+   */
+  DISTINCT_NUMBERS_OF_ANOTHER_SCALE(
+      Peer.KIE,
+      part ->
+          part instanceof Expression.Call c
+              && (c.function() == Function.DISTINCT_VALUES || c.function() == Function.UNION));
 
   private final Peer peer;
   private final Predicate<Expression> concerns;
@@ -35,8 +45,12 @@ enum Deviation {
   }
 
   static boolean explains(Peer peer, Provision.Output output) {
+    return explains(peer, output.formula());
+  }
+
+  static boolean explains(Peer peer, Expression formula) {
     for (Deviation deviation : values()) {
-      if (deviation.peer == peer && anyPart(output.formula(), deviation.concerns)) {
+      if (deviation.peer == peer && anyPart(formula, deviation.concerns)) {
         return true;
       }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dougong.compiler.RuleCompiler;
 import dev.dougong.core.book.RuleBook;
 import dev.dougong.core.evaluation.EvaluationException;
+import dev.dougong.core.expression.Expression;
 import dev.dougong.core.expression.FeelText;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -45,24 +46,33 @@ class MadeUpFormulasAgreeTest {
     Map<String, Object> facts = facts(BigDecimal.ZERO, BigDecimal.ONE, "a", true);
     assertThat(Peer.KIE.evaluate("y / x", facts)).isNull();
     org.assertj.core.api.Assertions.assertThatThrownBy(
-            () -> value("decimal", "if y > 0 then y / x else 0", facts))
+            () -> value(book("decimal", "if y > 0 then y / x else 0"), facts))
         .isInstanceOf(EvaluationException.class)
         .hasMessageContaining("division by zero");
   }
 
   private static void agree(String type, String formula, Map<String, Object> facts) {
+    RuleBook book = book(type, formula);
     Object ours;
     try {
-      ours = value(type, formula, facts);
+      ours = value(book, facts);
     } catch (EvaluationException e) {
       Assume.that(false);
       return;
     }
-    assertThat(Peer.KIE.evaluate(formula, facts)).as("KIE on " + formula).isEqualTo(ours);
-    assertThat(Peer.CAMUNDA.evaluate(formula, facts)).as("Camunda on " + formula).isEqualTo(ours);
+    Expression compiled = book.provision("made-up/1").outputs().get(0).formula();
+    for (Peer peer : Peer.values()) {
+      if (!Deviation.explains(peer, compiled)) {
+        assertThat(peer.evaluate(formula, facts)).as(peer + " on " + formula).isEqualTo(ours);
+      }
+    }
   }
 
-  private static Object value(String type, String formula, Map<String, Object> facts) {
+  private static Object value(RuleBook book, Map<String, Object> facts) {
+    return Peer.canonical(book.evaluate("made-up/1", facts).value("result"));
+  }
+
+  private static RuleBook book(String type, String formula) {
     String file =
         """
         document:
@@ -94,7 +104,7 @@ class MadeUpFormulasAgreeTest {
             RuleCompiler.standard().lenient().compile("made-up", file).orThrow().documents(),
             Map.of());
     assertThat(FeelText.of(book.provision("made-up/1").outputs().get(0).formula())).isNotEmpty();
-    return Peer.canonical(book.evaluate("made-up/1", facts).value("result"));
+    return book;
   }
 
   private static Map<String, Object> facts(BigDecimal x, BigDecimal y, String s, boolean p) {
