@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,6 +34,8 @@ class PagesTest {
   private static final Pattern INLINE_CODE = Pattern.compile("`[^`\n]*`");
   private static final Pattern LINK = Pattern.compile("\\]\\((?<target>[^)\\s]+)\\)");
   private static final Pattern HEADING = Pattern.compile("^#+ +(?<text>.+)$", Pattern.MULTILINE);
+  private static final Pattern EXPLICIT = Pattern.compile("<a id=\"(?<id>[^\"]+)\">");
+  private static final Map<Path, Set<String>> ANCHORS = new HashMap<>();
 
   @TestFactory
   Stream<DynamicTest> everyProgramOnAPageCompilesAndPrintsWhatThePageShows() {
@@ -101,19 +106,25 @@ class PagesTest {
   private static boolean resolves(Path page, String target) {
     String[] parts = target.split("#", 2);
     Path file = parts[0].isEmpty() ? page : page.resolveSibling(parts[0]).normalize();
-    return Files.exists(file)
-        && (parts.length == 1 || parts[1].isEmpty() || anchors(file).contains(parts[1]));
+    if (parts.length == 1 || parts[1].isEmpty()) {
+      return Files.exists(file);
+    }
+    return Files.isRegularFile(file)
+        && ANCHORS.computeIfAbsent(file, PagesTest::anchors).contains(parts[1]);
   }
 
-  /** The anchors of a page, as Markdown viewers make them from its headings. */
-  private static List<String> anchors(Path page) {
+  /** The anchors of a page: those that it names, and those that viewers make from its headings. */
+  private static Set<String> anchors(Path page) {
     String text = FENCE.matcher(ProjectTree.read(page)).replaceAll("");
-    return HEADING
+    Set<String> anchors = new HashSet<>();
+    HEADING
         .matcher(text)
         .results()
         .map(heading -> heading.group(1).strip().toLowerCase(Locale.ROOT))
         .map(heading -> heading.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'))
-        .toList();
+        .forEach(anchors::add);
+    EXPLICIT.matcher(text).results().map(anchor -> anchor.group(1)).forEach(anchors::add);
+    return anchors;
   }
 
   private static String prose(Path page) {
