@@ -8,12 +8,17 @@ import dev.dougong.core.rule.Provision;
 import dev.dougong.core.rule.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 
 /** The report of facts and relations that look alike but differ. */
 final class ConsistencyPage {
 
+  private static final Collector<CharSequence, ?, String> AND = Collectors.joining(" / ");
+
   private final RuleFolder rules;
   private final Links links;
+  private final KeptFindings reasons = KeptFindings.standard();
   private final Markdown page = new Markdown();
 
   private ConsistencyPage(RuleFolder rules) {
@@ -28,17 +33,19 @@ final class ConsistencyPage {
   private String write() {
     FactConsistency facts = new FactConsistency(rules.book(), FactDictionary.standard());
     page.heading(1, "一致性 Consistency");
-    page.paragraph(Markdown.link("目录 Catalogue", "README.md"));
-    page.paragraph("条款自有事实之间、与共用事实之间看似相同而定义不同之处，供核对；前两类是错误，不应出现。");
+    page.paragraph(links.head());
+    page.paragraph(
+        "条款自有的事实之间、与共用事实之间看似相同而有差异之处。前两类是错误，不得出现；其余各类逐一写明保留的理由，没有理由的不能通过测试。");
     page.paragraph(
         "Where facts that provisions declare for themselves look like each other or like a shared"
-            + " fact, and differ. Only the first kind is an error; the others are to be looked"
-            + " at.");
+            + " fact, and differ. The first two kinds are errors, and there are none. Each finding"
+            + " of the others says why it is kept, and a test fails for one that does not.");
     section(new Text("同名而类型或单位不同", "One id, two types or units"), facts.clashes());
     section(new Text("同名而标签不同", "One id, two labels"), facts.differentLabels());
     section(new Text("同名而取值范围不同", "One id, two sets of values or bounds"), facts.differentRanges());
-    section(new Text("同标签而名称不同", "One label, two ids"), facts.sameLabels());
-    section(new Text("与共用事实标签相同", "The label of a shared fact"), facts.copiesOfSharedFacts());
+    section(new Text("标签或名称相近", "Two ids, one label or nearly one name"), facts.alike());
+    section(new Text("标签相同而类型或单位不同", "One label, two types or units"), facts.oneLabelOfTwoKinds());
+    section(new Text("与共用事实相近", "Like a shared fact"), facts.copiesOfSharedFacts());
     unknown();
     return page.toString();
   }
@@ -46,7 +53,10 @@ final class ConsistencyPage {
   private void section(Text title, List<Finding> findings) {
     page.heading(2, Words.both(title) + " (" + findings.size() + ")");
     for (Finding finding : findings) {
-      page.paragraph("**" + Markdown.text(finding.what()) + "**");
+      page.paragraph("**" + finding.ids().stream().map(Markdown::code).collect(AND) + "**");
+      Text why = reasons.get(finding);
+      page.paragraph(Markdown.text(why.zh()));
+      page.paragraph(Markdown.text(why.en()));
       page.list(finding.declarations().stream().map(this::item).toList());
     }
   }

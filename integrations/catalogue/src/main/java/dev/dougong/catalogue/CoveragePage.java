@@ -15,7 +15,7 @@ final class CoveragePage {
     Links links = new Links(rules, "coverage.md");
     Markdown page = new Markdown();
     page.heading(1, "覆盖情况 Coverage");
-    page.paragraph(Markdown.link("目录 Catalogue", "README.md"));
+    page.paragraph(links.head());
     List<List<String>> rows = new ArrayList<>();
     Counts sum = new Counts(0, 0, 0, 0, 0);
     for (PolicyDocument document : rules.book().documents()) {

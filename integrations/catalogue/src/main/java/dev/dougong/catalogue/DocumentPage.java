@@ -32,7 +32,7 @@ final class DocumentPage {
   String write() {
     page.heading(1, Markdown.text(document.title().zh()));
     page.paragraph(Markdown.text(document.title().en()));
-    page.paragraph(Markdown.link("目录 Catalogue", links.to("README.md")));
+    page.paragraph(links.head());
     page.table(List.of("项目 Item", "内容 Content"), particulars());
     page.paragraph(Markdown.text(document.effectiveNote().zh()));
     page.paragraph(Markdown.text(document.effectiveNote().en()));

@@ -96,7 +96,7 @@ final class FactIndex {
         shared
             ? "Facts that documents share, and the provisions that ask for them."
             : "Facts that a provision declares for itself, and where it does.");
-    page.paragraph(Markdown.link("目录 Catalogue", links.to("README.md")));
+    page.paragraph(links.head());
     for (FactDefinition fact : facts) {
       page.anchor(fact.id());
       page.heading(2, Markdown.code(fact.id()) + " " + Markdown.text(fact.zh()));

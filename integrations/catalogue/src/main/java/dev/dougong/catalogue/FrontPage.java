@@ -29,6 +29,7 @@ final class FrontPage {
         "The documents of the rule book with their provisions, generated from the rule files."
             + " Titles in English, summaries and statements are our own words; the official texts"
             + " hold.");
+    page.paragraph(links.generated());
     page.paragraph(
         rules.book().documents().size()
             + " 个文件 documents, "

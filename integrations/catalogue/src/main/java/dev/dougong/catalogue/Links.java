@@ -22,6 +22,18 @@ final class Links {
     return up + address;
   }
 
+  /** The line at the top of a page: up to the catalogue, and how the page came about. */
+  String head() {
+    return Markdown.link("目录 Catalogue", to("README.md")) + " · " + generated();
+  }
+
+  /** Where the way to write the page anew is described. */
+  String generated() {
+    return Markdown.link(
+        "由规则文件生成，勿直接修改 generated from the rule files, not written by hand",
+        to("../../CONTRIBUTING.md#write-the-catalogue-anew"));
+  }
+
   /** A document by its title and number. */
   String document(PolicyDocument document) {
     String number = document.number().isEmpty() ? "" : "（" + document.number() + "）";

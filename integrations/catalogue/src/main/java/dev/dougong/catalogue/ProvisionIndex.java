@@ -73,7 +73,7 @@ record ProvisionIndex(String folder, Text title, ImmutableListMultimap<Group, Pr
     Markdown page = new Markdown();
     page.heading(1, title.zh() + "：" + group.name().zh());
     page.paragraph(title.en() + ": " + group.name().en());
-    page.paragraph(Markdown.link("目录 Catalogue", links.to("README.md")));
+    page.paragraph(links.head());
     ListMultimap<PolicyDocument, Provision> byDocument =
         MultimapBuilder.linkedHashKeys().arrayListValues().build();
     members.forEach(p -> byDocument.put(rules.book().documentOf(p), p));

@@ -3,6 +3,7 @@ package dev.dougong.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSortedMap;
+import dev.dougong.catalogue.FactConsistency.Finding;
 import dev.dougong.core.fact.FactDictionary;
 import dev.dougong.core.rule.PolicyDocument;
 import dev.dougong.core.rule.Provision;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -114,5 +116,37 @@ class CatalogueTest {
     FactConsistency facts = new FactConsistency(rules.book(), FactDictionary.standard());
     assertThat(facts.clashes()).isEmpty();
     assertThat(facts.differentLabels()).isEmpty();
+  }
+
+  @Test
+  void factsThatLookAlikeAreKeptForAReasonAndNoReasonIsLeftOver() {
+    FactConsistency facts = new FactConsistency(rules.book(), FactDictionary.standard());
+    KeptFindings kept = KeptFindings.standard();
+    List<Finding> findings =
+        Stream.of(
+                facts.differentRanges(),
+                facts.alike(),
+                facts.oneLabelOfTwoKinds(),
+                facts.copiesOfSharedFacts())
+            .flatMap(List::stream)
+            .toList();
+    assertThat(findings.stream().map(KeptFindings::key))
+        .as("facts that look alike; each needs its reason in kept.txt")
+        .containsExactlyInAnyOrderElementsOf(kept.keys());
+    assertThat(findings)
+        .allSatisfy(
+            finding -> {
+              assertThat(kept.get(finding).zh()).isNotEmpty();
+              assertThat(kept.get(finding).en()).isNotEmpty();
+              assertThat(pages.get("consistency.md"))
+                  .contains(Markdown.text(kept.get(finding).en()));
+            });
+  }
+
+  @Test
+  void everyPageSaysThatItIsGeneratedAndLeadsToTheWay() {
+    pages.forEach(
+        (address, page) ->
+            assertThat(page).as(address).contains("CONTRIBUTING.md#write-the-catalogue-anew)"));
   }
 }

@@ -66,7 +66,7 @@ class FactConsistencyTest {
   }
 
   private static List<String> what(List<Finding> findings) {
-    return findings.stream().map(Finding::what).toList();
+    return findings.stream().map(KeptFindings::key).toList();
   }
 
   @Test
@@ -94,7 +94,7 @@ class FactConsistencyTest {
     assertThat(facts.clashes()).isEmpty();
     assertThat(facts.differentRanges()).isEmpty();
     assertThat(facts.differentLabels()).isEmpty();
-    assertThat(facts.sameLabels()).isEmpty();
+    assertThat(facts.alike()).isEmpty();
     assertThat(facts.copiesOfSharedFacts()).isEmpty();
   }
 
@@ -115,8 +115,8 @@ class FactConsistencyTest {
         facts(
             "isSteel, type: boolean, zh: 是否钢结构, en: steel",
             "steel, type: boolean, zh: 钢结构, en: of steel");
-    assertThat(facts.sameLabels()).hasSize(1);
-    assertThat(facts.sameLabels().get(0).ids()).containsExactly("isSteel", "steel");
+    assertThat(facts.alike()).hasSize(1);
+    assertThat(facts.alike().get(0).ids()).containsExactly("isSteel", "steel");
   }
 
   @Test
@@ -126,13 +126,47 @@ class FactConsistencyTest {
                 "area, type: decimal, unit: m2, zh: 建筑面积, en: the gross floor area",
                 "total, type: decimal, unit: m2, zh: 总建筑面积, en: total")
             .copiesOfSharedFacts();
-    assertThat(what(copies)).containsExactly("grossArea");
-    assertThat(copies.get(0).ids()).containsExactly("area", "total");
+    assertThat(what(copies)).containsExactly("grossArea area total");
     assertThat(
             facts(
                     "area, type: decimal, unit: km2, zh: 总建筑面积, en: area",
                     "total, type: integer, unit: m2, zh: 总建筑面积, en: total")
                 .copiesOfSharedFacts())
         .isEmpty();
+  }
+
+  @Test
+  void idsThatDifferInSmallWordsOrTheirOrderAreAlike() {
+    assertThat(
+            what(
+                facts(
+                        "isMajorProject, type: boolean, zh: 是否重大工程, en: important work",
+                        "projectMajor, type: boolean, zh: 重点项目, en: key project")
+                    .alike()))
+        .containsExactly("isMajorProject projectMajor");
+    assertThat(
+            facts(
+                    "isMajorProject, type: boolean, zh: 是否重大工程, en: important work",
+                    "isMinorProject, type: boolean, zh: 是否小型工程, en: small work")
+                .alike())
+        .isEmpty();
+  }
+
+  @Test
+  void oneLabelWithTwoUnitsIsFoundThoughTheIdsDiffer() {
+    assertThat(
+            what(
+                facts(
+                        "wall, type: decimal, unit: m2, zh: 墙面, en: wall",
+                        "facade, type: decimal, unit: km2, zh: 墙面, en: facade")
+                    .oneLabelOfTwoKinds()))
+        .containsExactly("facade wall");
+    assertThat(
+            what(
+                facts(
+                        "wall, type: decimal, unit: km2, zh: 总建筑面积, en: wall",
+                        "roof, type: decimal, unit: m2, zh: 屋面, en: roof")
+                    .oneLabelOfTwoKinds()))
+        .containsExactly("grossArea wall");
   }
 }
