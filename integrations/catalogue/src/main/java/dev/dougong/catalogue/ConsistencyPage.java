@@ -34,8 +34,7 @@ final class ConsistencyPage {
     FactConsistency facts = new FactConsistency(rules.book(), FactDictionary.standard());
     page.heading(1, "一致性 Consistency");
     page.paragraph(links.head());
-    page.paragraph(
-        "条款自有的事实之间、与共用事实之间看似相同而有差异之处。前两类是错误，不得出现；其余各类逐一写明保留的理由，没有理由的不能通过测试。");
+    page.paragraph("条款自有的事实之间、与共用事实之间看似相同而有差异之处。前两类是错误，不得出现；其余各类逐一写明保留的理由，没有理由的不能通过测试。");
     page.paragraph(
         "Where facts that provisions declare for themselves look like each other or like a shared"
             + " fact, and differ. The first two kinds are errors, and there are none. Each finding"
