@@ -27,7 +27,6 @@ module dev.dougong.core {
   exports dev.dougong.core.project;
   exports dev.dougong.core.quantity;
   exports dev.dougong.core.region;
-  exports dev.dougong.core.schema;
   exports dev.dougong.core.rule;
   exports dev.dougong.core.rule.json;
   exports dev.dougong.core.source;

@@ -39,7 +39,7 @@ public final class FactDictionary {
    * are not facts: nobody supplies them.
    */
   public static FactDictionary standardOutputs() {
-    return Standard.OUTPUTS;
+    return StandardOutputs.OUTPUTS;
   }
 
   /** A dictionary of the given definitions, in their order. */
@@ -115,6 +115,10 @@ public final class FactDictionary {
   /** Read once, by the thread that asks first; the class initialiser is the lock. */
   private static final class Standard {
     static final FactDictionary FACTS = of(DictionaryResource.facts());
+  }
+
+  /** Apart from the facts, as only the compiler asks for it. */
+  private static final class StandardOutputs {
     static final FactDictionary OUTPUTS = of(DictionaryResource.outputs());
   }
 }

@@ -1,12 +1,12 @@
 package dev.dougong.compiler;
 
+import dev.dougong.compiler.json.RuleJsonWriter;
 import dev.dougong.core.InvalidInputException;
 import dev.dougong.core.book.RuleBook;
 import dev.dougong.core.expression.Expression;
 import dev.dougong.core.fact.FactDictionary;
 import dev.dougong.core.rule.CompiledDocument;
 import dev.dougong.core.rule.json.RuleJsonReader;
-import dev.dougong.core.rule.json.RuleJsonWriter;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -3,10 +3,10 @@ package dev.dougong.compiler;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.dougong.compiler.json.RuleJsonWriter;
 import dev.dougong.core.InvalidInputException;
 import dev.dougong.core.fact.FactDictionary;
 import dev.dougong.core.rule.json.RuleJsonReader;
-import dev.dougong.core.rule.json.RuleJsonWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

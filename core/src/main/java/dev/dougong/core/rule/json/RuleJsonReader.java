@@ -35,7 +35,7 @@ public final class RuleJsonReader {
   /**
    * The document of a JSON text.
    *
-   * @throws InvalidInputException if it is not what {@link RuleJsonWriter} writes
+   * @throws InvalidInputException if it is not what the compiler writes
    */
   public CompiledDocument document(InputStream text) {
     return read(() -> JSON.createParser(text), tokens -> reader(tokens).document());

@@ -1,4 +1,4 @@
-package dev.dougong.core.rule.json;
+package dev.dougong.compiler.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

@@ -1,7 +1,8 @@
-package dev.dougong.core.rule.json;
+package dev.dougong.compiler.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.dougong.core.expression.Expression;
+import dev.dougong.core.rule.json.Tag;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;

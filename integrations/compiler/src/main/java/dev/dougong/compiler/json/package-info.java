@@ -1,0 +1,9 @@
+/**
+ * Writes what was compiled, for {@code dev.dougong.core.rule.json} to read.
+ *
+ * <p>Only the reader is in core: who asks a rule book never writes one.
+ */
+@NullMarked
+package dev.dougong.compiler.json;
+
+import org.jspecify.annotations.NullMarked;
