@@ -8,5 +8,6 @@ module dev.dougong.calculators {
   requires static org.jspecify;
 
   exports dev.dougong.calculators;
+  exports dev.dougong.calculators.allocation;
   exports dev.dougong.calculators.assess;
 }
