@@ -61,13 +61,7 @@ public final class Allocation implements Result<ImmutableMap<String, Money>> {
     ImmutableSet<String> missing = outcome.missing();
     if (!missing.isEmpty()) {
       return new Allocation(
-          outcome,
-          missing,
-          fund,
-          ImmutableList.of(),
-          Money.ZERO,
-          Money.ZERO,
-          ImmutableList.of());
+          outcome, missing, fund, ImmutableList.of(), Money.ZERO, Money.ZERO, ImmutableList.of());
     }
     Map<String, Money> exact = exact(scheme, outcome);
     Map<String, Money> awards =

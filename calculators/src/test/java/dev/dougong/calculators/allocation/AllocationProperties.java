@@ -28,8 +28,7 @@ class AllocationProperties {
 
   @Provide
   Arbitrary<List<Map<String, Object>>> districts() {
-    Arbitrary<List<String>> completed =
-        Arbitraries.of(TASKS).list().ofMaxSize(4).uniqueElements();
+    Arbitrary<List<String>> completed = Arbitraries.of(TASKS).list().ofMaxSize(4).uniqueElements();
     Arbitrary<List<Integer>> areas = Arbitraries.integers().between(0, 900_000).list().ofSize(3);
     return Combinators.combine(completed, areas, Arbitraries.integers().between(0, 4))
         .as(AllocationProperties::district)
@@ -64,9 +63,7 @@ class AllocationProperties {
 
   @Provide
   Arbitrary<BigDecimal> funds() {
-    return Arbitraries.longs()
-        .between(0, 10_000_000_000L)
-        .map(fen -> BigDecimal.valueOf(fen, 2));
+    return Arbitraries.longs().between(0, 10_000_000_000L).map(fen -> BigDecimal.valueOf(fen, 2));
   }
 
   private static Allocation share(BigDecimal fund, List<Map<String, Object>> districts) {
@@ -76,8 +73,7 @@ class AllocationProperties {
 
   @Property(tries = 150)
   void theConservingDistributionAddsUpToTheFund(
-      @ForAll("funds") BigDecimal fund,
-      @ForAll("districts") List<Map<String, Object>> districts) {
+      @ForAll("funds") BigDecimal fund, @ForAll("districts") List<Map<String, Object>> districts) {
     Allocation allocation = share(fund, districts);
     Money conserved = Money.sum(allocation.shares().stream().map(Share::conserved).toList());
 
@@ -86,8 +82,7 @@ class AllocationProperties {
 
   @Property(tries = 150)
   void nobodyIsMoreThanAFenAwayFromTheExactShare(
-      @ForAll("funds") BigDecimal fund,
-      @ForAll("districts") List<Map<String, Object>> districts) {
+      @ForAll("funds") BigDecimal fund, @ForAll("districts") List<Map<String, Object>> districts) {
     for (Share share : share(fund, districts).shares()) {
       assertThat(share.conserved().minus(share.exact()).abs()).isLessThan(Money.ofFen(1));
       assertThat(share.award().minus(share.exact()).abs().times(2))
@@ -98,8 +93,7 @@ class AllocationProperties {
 
   @Property(tries = 150)
   void theReasonsAddUpToWhatStaysUndistributed(
-      @ForAll("funds") BigDecimal fund,
-      @ForAll("districts") List<Map<String, Object>> districts) {
+      @ForAll("funds") BigDecimal fund, @ForAll("districts") List<Map<String, Object>> districts) {
     Allocation allocation = share(fund, districts);
     Money reasons = Money.sum(allocation.reasons().stream().map(Undistributed::amount).toList());
 
@@ -117,15 +111,15 @@ class AllocationProperties {
 
     Allocation one = share(fund, districts);
     Allocation other = share(fund, shuffled);
-    assertThat(other.value().orElseThrow()).containsExactlyInAnyOrderEntriesOf(one.value().orElseThrow());
+    assertThat(other.value().orElseThrow())
+        .containsExactlyInAnyOrderEntriesOf(one.value().orElseThrow());
     assertThat(other.conserved().orElseThrow())
         .containsExactlyInAnyOrderEntriesOf(one.conserved().orElseThrow());
   }
 
   @Property(tries = 100)
   void aFundTenTimesAsLargeGivesTenTimesAsMuchUpToTheLastFen(
-      @ForAll("funds") BigDecimal fund,
-      @ForAll("districts") List<Map<String, Object>> districts) {
+      @ForAll("funds") BigDecimal fund, @ForAll("districts") List<Map<String, Object>> districts) {
     Allocation one = share(fund, districts);
     Allocation ten = share(fund.multiply(BigDecimal.TEN), districts);
 
@@ -134,15 +128,18 @@ class AllocationProperties {
       assertThat(ten.shares().get(i).award().minus(small).abs())
           .isLessThanOrEqualTo(Money.ofFen(6));
       assertThat(
-              ten.shares().get(i).conserved().minus(one.shares().get(i).conserved().times(10)).abs())
+              ten.shares()
+                  .get(i)
+                  .conserved()
+                  .minus(one.shares().get(i).conserved().times(10))
+                  .abs())
           .isLessThanOrEqualTo(Money.ofFen(11));
     }
   }
 
   @Property(tries = 60)
   void theAwardsAreThoseOfTheProvision(
-      @ForAll("funds") BigDecimal fund,
-      @ForAll("districts") List<Map<String, Object>> districts) {
+      @ForAll("funds") BigDecimal fund, @ForAll("districts") List<Map<String, Object>> districts) {
     Facts facts = Facts.builder().put("topicFund", fund).put("recipients", districts).build();
     Object awards =
         RuleBook.standard().evaluate("hangjianke-2023-45/5.2-alloc", facts).value("awards");

@@ -8,8 +8,8 @@ import dev.dougong.calculators.allocation.Undistributed.Reason;
 import dev.dougong.core.InvalidInputException;
 import dev.dougong.core.book.RuleBook;
 import dev.dougong.core.fact.Facts;
-import dev.dougong.core.fund.Fund;
 import dev.dougong.core.fund.AssessmentTopic;
+import dev.dougong.core.fund.Fund;
 import dev.dougong.core.fund.Recipient;
 import dev.dougong.core.fund.Topic;
 import dev.dougong.core.json.StrictJson;
@@ -45,8 +45,7 @@ class AllocationsTest {
         "name", name,
         "completedTasks", completed,
         "areas",
-            Map.of(
-                "NEW_PREFAB", prefab, "NEW_PREFAB_HOUSING", housing, "NEW_STEEL_HOUSING", steel),
+            Map.of("NEW_PREFAB", prefab, "NEW_PREFAB_HOUSING", housing, "NEW_STEEL_HOUSING", steel),
         "demonstrationProjects", projects);
   }
 
@@ -78,8 +77,7 @@ class AllocationsTest {
     Allocation allocation = ALLOCATIONS.hangzhou2023Industrialisation(TWO_DISTRICTS);
 
     assertThat(allocation.value())
-        .hasValue(
-            ImmutableMap.of("LINPING", Money.of(30_250_000), "TONGLU", Money.of(9_750_000)));
+        .hasValue(ImmutableMap.of("LINPING", Money.of(30_250_000), "TONGLU", Money.of(9_750_000)));
     assertThat(allocation.fund()).isEqualTo(Money.of(50_000_000));
     assertThat(allocation.awarded()).isEqualTo(Money.of(40_000_000));
     assertThat(allocation.undistributed()).isEqualTo(Money.of(10_000_000));
@@ -91,7 +89,8 @@ class AllocationsTest {
                 "completion", "NEW_PREFAB_HOUSING", Reason.NOBODY_COMPLETED, Money.of(5_000_000)),
             new Undistributed(
                 "completion", "NEW_STEEL_HOUSING", Reason.NOBODY_COMPLETED, Money.of(5_000_000)));
-    assertThat(allocation).hasToString("LINPING 30250000元\nTONGLU 9750000元\nundistributed 10000000元");
+    assertThat(allocation)
+        .hasToString("LINPING 30250000元\nTONGLU 9750000元\nundistributed 10000000元");
   }
 
   @Test
@@ -193,8 +192,7 @@ class AllocationsTest {
 
   @Test
   void theMoneyOfAYearWithoutTasksStays() {
-    Facts fund =
-        TWENTY_TWENTY.with("assignedItems", List.of());
+    Facts fund = TWENTY_TWENTY.with("assignedItems", List.of());
 
     assertThat(ALLOCATIONS.hangzhou2020(fund).reasons())
         .extracting(Undistributed::reason)
@@ -260,8 +258,7 @@ class AllocationsTest {
         .hasMessageContaining("topicFund")
         .hasMessageContaining("100.001")
         .hasMessageContaining("whole fen");
-    assertThatThrownBy(
-            () -> ALLOCATIONS.hangzhou2020(TWENTY_TWENTY.with("annualBudget", -1)))
+    assertThatThrownBy(() -> ALLOCATIONS.hangzhou2020(TWENTY_TWENTY.with("annualBudget", -1)))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("annualBudget");
   }
@@ -290,10 +287,14 @@ class AllocationsTest {
             "recipients",
             List.of(
                 Map.of(
-                    "name", "XIHU",
-                    "completedTasks", List.of(),
-                    "areas", Map.of("NEW_PREFAB", "many"),
-                    "demonstrationProjects", 1)));
+                    "name",
+                    "XIHU",
+                    "completedTasks",
+                    List.of(),
+                    "areas",
+                    Map.of("NEW_PREFAB", "many"),
+                    "demonstrationProjects",
+                    1)));
 
     assertThatThrownBy(() -> ALLOCATIONS.hangzhou2023Industrialisation(odd))
         .isInstanceOf(InvalidInputException.class)
