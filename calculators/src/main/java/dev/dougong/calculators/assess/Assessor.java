@@ -8,6 +8,8 @@ import dev.dougong.core.fact.FactCarrier;
 import dev.dougong.core.fact.FactDictionary;
 import dev.dougong.core.fact.Facts;
 import dev.dougong.core.place.Jurisdiction;
+import dev.dougong.core.rule.PolicyDocument;
+import dev.dougong.core.rule.Provision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The day and the place are never guessed. Each is told to the assessor or is among the facts
  * ({@code asOfDate}, {@code regionCode}); told to the assessor it becomes a fact as well, and two
- * different answers are refused.
+ * different answers are refused. Standards that the policies rely on are left out: they say what a
+ * figure is, and not what anybody has to do.
  */
 @CheckReturnValue
 public final class Assessor {
@@ -92,8 +95,14 @@ public final class Assessor {
         Optional.ofNullable((String) facts.get(PLACE))
             .map(Assessor::located)
             .orElseThrow(() -> InvalidInputException.of(PLACE, null, "the place of the question"));
-    RuleBook law = book.asOf(date).in(where);
+    RuleBook law = book.asOf(date).in(where).where(this::isPolicy);
     return Assessment.of(law, Applicability.of(law, facts, subjects), facts, date, where);
+  }
+
+  /** A standard binds nobody by itself; the policies that refer to it do. */
+  private boolean isPolicy(Provision provision) {
+    return book.documentOf(provision).provenance()
+        != PolicyDocument.Provenance.STANDARD_NOT_IN_CORPUS;
   }
 
   private static Jurisdiction located(String code) {

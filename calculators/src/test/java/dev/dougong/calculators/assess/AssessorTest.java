@@ -189,4 +189,15 @@ class AssessorTest {
     }
     assertThat(sum).isEqualTo(assessment.findings().size());
   }
+
+  @Test
+  void standardsThatPoliciesRelyOnAreNotAsked() {
+    assertThat(BOOK.asOf(DAY).in("330106").find("gbt-51129-2017/p")).isPresent();
+
+    assertThat(
+            hangzhou()
+                .assess(STEEL_HOUSING, Facts.builder().put("fullFitOutDelivery", true).build())
+                .findings())
+        .noneMatch(finding -> finding.provision().id().startsWith("gbt-"));
+  }
 }

@@ -16,14 +16,24 @@ final class CoveragePage {
     Markdown page = new Markdown();
     page.heading(1, "覆盖情况 Coverage");
     page.paragraph(links.head());
+    table(rules, links, page, rules.policies());
+    if (!rules.standards().isEmpty()) {
+      page.heading(2, "标准 Standards");
+      table(rules, links, page, rules.standards());
+    }
+    return page.toString();
+  }
+
+  private static void table(
+      RuleFolder rules, Links links, Markdown page, List<PolicyDocument> documents) {
     List<List<String>> rows = new ArrayList<>();
     Counts sum = new Counts(0, 0, 0, 0, 0);
-    for (PolicyDocument document : rules.book().documents()) {
+    for (PolicyDocument document : documents) {
       Counts counts = Counts.of(rules, rules.book().provisionsOf(document.id()));
       sum = sum.plus(counts);
       rows.add(counts.row(links.id(document.id()), Markdown.text(document.number())));
     }
-    rows.add(sum.row("合计 total", String.valueOf(rules.book().documents().size())));
+    rows.add(sum.row("合计 total", String.valueOf(documents.size())));
     page.table(
         List.of(
             "文件 Document",
@@ -34,7 +44,6 @@ final class CoveragePage {
             "说明的读法 Readings taken",
             "可选读法 Alternative readings"),
         rows);
-    return page.toString();
   }
 
   private record Counts(long provisions, long tables, long examples, long taken, long others) {

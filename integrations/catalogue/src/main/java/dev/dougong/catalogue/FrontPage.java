@@ -4,8 +4,10 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import dev.dougong.core.place.Jurisdiction;
 import dev.dougong.core.rule.PolicyDocument;
+import dev.dougong.core.rule.Provision;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +33,14 @@ final class FrontPage {
             + " hold.");
     page.paragraph(links.generated());
     page.paragraph(
-        rules.book().documents().size()
-            + " 个文件 documents, "
-            + rules.book().size()
-            + " 条可计算条款 provisions, "
-            + rules.examples().size()
-            + " 个算例 worked examples. "
+        counts(rules, rules.policies())
+            + ". "
             + Markdown.link("覆盖情况 Coverage", "coverage.md")
             + " · "
             + Markdown.link("一致性 Consistency", "consistency.md"));
+    if (!rules.standards().isEmpty()) {
+      page.paragraph("另有标准 Besides, of standards: " + counts(rules, rules.standards()) + ".");
+    }
     for (ProvisionIndex index : indexes) {
       page.heading(2, Words.both(index.title()));
       page.paragraph(index.line());
@@ -52,6 +53,17 @@ final class FrontPage {
     return page.toString();
   }
 
+  private static String counts(RuleFolder rules, List<PolicyDocument> documents) {
+    List<Provision> provisions =
+        documents.stream().flatMap(d -> rules.book().provisionsOf(d.id()).stream()).toList();
+    return documents.size()
+        + " 个文件 documents, "
+        + provisions.size()
+        + " 条可计算条款 provisions, "
+        + provisions.stream().mapToInt(p -> rules.examples().get(p.id()).size()).sum()
+        + " 个算例 worked examples";
+  }
+
   private static String line(Map<String, String> titles) {
     List<String> links = new ArrayList<>();
     titles.forEach((address, title) -> links.add(Markdown.link(title, address)));
@@ -62,7 +74,7 @@ final class FrontPage {
     page.heading(2, "按地区 By place");
     ListMultimap<Jurisdiction, PolicyDocument> places =
         MultimapBuilder.linkedHashKeys().arrayListValues().build();
-    rules.book().documents().stream()
+    rules.policies().stream()
         .sorted(ORDER)
         .forEach(document -> places.put(Jurisdiction.of(document.jurisdiction()), document));
     places
@@ -70,11 +82,22 @@ final class FrontPage {
         .forEach(
             (place, documents) -> {
               page.heading(3, place.nameZh() + " " + Markdown.text(place.nameEn()));
-              page.table(
-                  List.of(
-                      "文号 Number", "文件 Document", "In English", "有效期 In force", "条款 Provisions"),
-                  documents.stream().map(d -> line(rules, links, d)).toList());
+              table(rules, links, page, documents);
             });
+    if (!rules.standards().isEmpty()) {
+      page.heading(2, "标准 Standards");
+      page.paragraph(
+          "文件引用而未载明的已公布标准，数值以正式文本为准。Published standards that the documents rely on and do"
+              + " not print; check their official texts.");
+      table(rules, links, page, rules.standards());
+    }
+  }
+
+  private static void table(
+      RuleFolder rules, Links links, Markdown page, Collection<PolicyDocument> documents) {
+    page.table(
+        List.of("文号 Number", "文件 Document", "In English", "有效期 In force", "条款 Provisions"),
+        documents.stream().map(d -> line(rules, links, d)).toList());
   }
 
   private static List<String> line(RuleFolder rules, Links links, PolicyDocument d) {

@@ -59,6 +59,20 @@ record RuleFolder(
     }
   }
 
+  /** The policy documents. */
+  List<PolicyDocument> policies() {
+    return book.documents().stream().filter(document -> !isStandard(document)).toList();
+  }
+
+  /** The standards that the policy documents rely on. */
+  List<PolicyDocument> standards() {
+    return book.documents().stream().filter(RuleFolder::isStandard).toList();
+  }
+
+  private static boolean isStandard(PolicyDocument document) {
+    return document.provenance() == PolicyDocument.Provenance.STANDARD_NOT_IN_CORPUS;
+  }
+
   /** The address of the page of a document, from the top of the catalogue. */
   String page(PolicyDocument document) {
     String place = places.get(document.id());
