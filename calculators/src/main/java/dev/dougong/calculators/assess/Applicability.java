@@ -59,10 +59,7 @@ final class Applicability {
   }
 
   static Applicability of(RuleBook book, Facts facts, List<? extends FactCarrier> subjects) {
-    ImmutableSet<String> telling =
-        facts.ids().stream()
-            .filter(id -> !isCircumstance(facts.dictionary().get(id)))
-            .collect(ImmutableSet.toImmutableSet());
+    ImmutableSet<String> telling = telling(facts);
     Set<Provision.Subject> given = EnumSet.noneOf(Provision.Subject.class);
     subjects.forEach(subject -> given.addAll(kindsOf(subject)));
     if (given.isEmpty()) {
@@ -71,6 +68,17 @@ final class Applicability {
       }
     }
     return new Applicability(book, ImmutableSet.copyOf(given), telling);
+  }
+
+  /** The same subjects with other facts known of them, under the law of a book. */
+  Applicability with(RuleBook law, Facts facts) {
+    return new Applicability(law, given, telling(facts));
+  }
+
+  private static ImmutableSet<String> telling(Facts facts) {
+    return facts.ids().stream()
+        .filter(id -> !isCircumstance(facts.dictionary().get(id)))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   Relation of(Provision provision) {
@@ -84,12 +92,13 @@ final class Applicability {
     }
     ImmutableSet<String> asked = book.factsOf(provision.id());
     boolean asksForKnown = !Sets.intersection(asked, telling).isEmpty();
-    return asksForKnown || asked.stream().allMatch(this::isCircumstance)
+    return asksForKnown || asked.stream().allMatch(Applicability::isCircumstance)
         ? Relation.CONCERNED
         : Relation.UNTOUCHED;
   }
 
-  private boolean isCircumstance(String id) {
+  /** Whether the fact says when and where, which is known of everything. */
+  static boolean isCircumstance(String id) {
     return FactDictionary.standard().find(id).filter(Applicability::isCircumstance).isPresent();
   }
 

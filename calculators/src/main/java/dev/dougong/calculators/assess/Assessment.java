@@ -1,17 +1,26 @@
 package dev.dougong.calculators.assess;
 
 import com.google.common.collect.ImmutableList;
+import dev.dougong.core.InvalidInputException;
 import dev.dougong.core.book.RuleBook;
 import dev.dougong.core.fact.Facts;
 import dev.dougong.core.place.Jurisdiction;
+import dev.dougong.core.region.IndicatorReport;
+import dev.dougong.core.rule.PolicyDocument;
 import dev.dougong.core.rule.Provision;
+import dev.dougong.core.rule.Text;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What policy says about one case on one day in one place.
@@ -21,57 +30,142 @@ import java.util.Map;
  */
 public final class Assessment {
 
+  private final RuleBook book;
   private final RuleBook law;
+  private final Applicability applicability;
+  private final Reports reports;
   private final LocalDate date;
   private final Jurisdiction place;
   private final Facts facts;
   private final ImmutableList<Finding> findings;
   private final ImmutableList<Provision> untouched;
-  private final ImmutableList<MissingFact> missing;
+  private volatile @Nullable ImmutableList<MissingFact> missing;
+  private volatile @Nullable ImmutableList<Overlap> overlaps;
 
   private Assessment(
-      RuleBook law,
-      LocalDate date,
-      Jurisdiction place,
-      Facts facts,
-      ImmutableList<Finding> findings,
-      ImmutableList<Provision> untouched) {
+      RuleBook book, RuleBook law, Applicability applicability, Reports reports, Facts facts) {
+    this.book = book;
     this.law = law;
-    this.date = date;
-    this.place = place;
+    this.applicability = applicability;
+    this.reports = reports;
     this.facts = facts;
-    this.findings = findings;
-    this.untouched = untouched;
-    this.missing = missing(facts, findings);
-  }
-
-  static Assessment of(
-      RuleBook law, Applicability applicability, Facts facts, LocalDate date, Jurisdiction place) {
-    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    ImmutableList.Builder<Provision> untouched = ImmutableList.builder();
+    this.date = (LocalDate) Objects.requireNonNull(facts.get("asOfDate"));
+    this.place = Jurisdiction.of((String) Objects.requireNonNull(facts.get("regionCode")));
+    ImmutableList.Builder<Finding> asked = ImmutableList.builder();
+    ImmutableList.Builder<Provision> others = ImmutableList.builder();
     for (Provision provision : law.provisions()) {
       switch (applicability.of(provision)) {
-        case CONCERNED -> findings.add(Finding.of(law, provision, facts));
-        case UNTOUCHED -> untouched.add(provision);
+        case CONCERNED -> ask(provision, asked);
+        case UNTOUCHED -> {
+          if (reports.about(provision).isEmpty()) {
+            others.add(provision);
+          } else {
+            ask(provision, asked);
+          }
+        }
         case FOREIGN -> {}
       }
     }
-    return new Assessment(law, date, place, facts, findings.build(), untouched.build());
+    this.findings = asked.build();
+    this.untouched = others.build();
   }
 
-  private static ImmutableList<MissingFact> missing(Facts facts, List<Finding> findings) {
-    Map<String, List<String>> heldUp = new LinkedHashMap<>();
+  private void ask(Provision provision, ImmutableList.Builder<Finding> asked) {
+    List<IndicatorReport> about = reports.about(provision);
+    if (about.isEmpty()) {
+      asked.add(Finding.of(law, provision, facts, Text.EMPTY));
+    }
+    for (IndicatorReport report : about) {
+      asked.add(Finding.of(law, provision, Reports.with(facts, report), Reports.label(report)));
+    }
+  }
+
+  static Assessment of(
+      RuleBook book, RuleBook law, Applicability applicability, Reports reports, Facts facts) {
+    return new Assessment(book, law, applicability, reports, facts);
+  }
+
+  /**
+   * The same subjects with other facts: what would be said of them if these were so.
+   *
+   * @throws InvalidInputException if a fact is not known to the book, not of its type, or if it is
+   *     the day or the place, for which {@link #at} and the assessor are there
+   */
+  public Assessment with(Map<String, ? extends @Nullable Object> changes) {
+    Facts changed = facts;
+    for (Map.Entry<String, ? extends @Nullable Object> change : changes.entrySet()) {
+      if (change.getKey().equals("asOfDate") || change.getKey().equals("regionCode")) {
+        throw InvalidInputException.of(
+            change.getKey(), change.getValue(), "another fact; day and place choose the law");
+      }
+      changed = changed.with(change.getKey(), change.getValue());
+    }
+    return new Assessment(book, law, applicability.with(law, changed), reports, changed);
+  }
+
+  /** The same case on another day, under the law of that day. */
+  public Assessment at(LocalDate day) {
+    return under(book, facts.with("asOfDate", day));
+  }
+
+  /** The same case in another place, under the law of that place. */
+  public Assessment at(Jurisdiction where) {
+    return under(book, facts.with("regionCode", where.code()));
+  }
+
+  /** The same case under another rule book. */
+  public Assessment under(RuleBook other) {
+    return under(other, facts);
+  }
+
+  private Assessment under(RuleBook all, Facts told) {
+    LocalDate day = (LocalDate) Objects.requireNonNull(told.get("asOfDate"));
+    String code = (String) Objects.requireNonNull(told.get("regionCode"));
+    RuleBook then = lawOf(all, day, Jurisdiction.of(code));
+    return new Assessment(all, then, applicability.with(then, told), reports, told);
+  }
+
+  /** The policies of a place on a day; a standard binds nobody by itself. */
+  static RuleBook lawOf(RuleBook all, LocalDate day, Jurisdiction where) {
+    return all.asOf(day)
+        .in(where)
+        .where(
+            provision ->
+                all.documentOf(provision).provenance()
+                    != PolicyDocument.Provenance.STANDARD_NOT_IN_CORPUS);
+  }
+
+  private ImmutableList<MissingFact> findMissing() {
+    Map<String, List<Finding>> heldUp = new LinkedHashMap<>();
     for (Finding finding : findings) {
       for (String fact : finding.missing()) {
-        heldUp.computeIfAbsent(fact, f -> new ArrayList<>()).add(finding.provision().id());
+        heldUp.computeIfAbsent(fact, f -> new ArrayList<>()).add(finding);
       }
     }
+    Map<Finding, Optional<BigDecimal>> stakes = new HashMap<>();
+    findings.stream()
+        .filter(Stakes::hasOpenAmount)
+        .forEach(finding -> stakes.put(finding, Stakes.of(law, facts, finding)));
     return heldUp.entrySet().stream()
-        .map(e -> new MissingFact(facts.dictionary().get(e.getKey()), e.getValue()))
+        .map(e -> missingFact(e.getKey(), e.getValue(), stakes))
         .sorted(
             Comparator.comparing((MissingFact f) -> -f.provisions().size())
+                .thenComparing(f -> f.atStake().negate())
                 .thenComparing(MissingFact::id))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private MissingFact missingFact(
+      String id, List<Finding> heldUp, Map<Finding, Optional<BigDecimal>> stakes) {
+    BigDecimal sum = BigDecimal.ZERO;
+    boolean bounded = true;
+    for (Finding finding : heldUp) {
+      Optional<BigDecimal> stake = stakes.getOrDefault(finding, Optional.of(BigDecimal.ZERO));
+      sum = sum.add(stake.orElse(BigDecimal.ZERO));
+      bounded &= stake.isPresent();
+    }
+    List<String> ids = heldUp.stream().map(f -> f.provision().id()).distinct().toList();
+    return new MissingFact(facts.dictionary().get(id), ids, sum, bounded);
   }
 
   /** The day of the question. */
@@ -148,8 +242,8 @@ public final class Assessment {
     return findings(Group.CATALOGUES);
   }
 
-  /** The finding of a provision, if it concerns the case. */
-  public java.util.Optional<Finding> finding(String provisionId) {
+  /** The finding of a provision, if it concerns the case; the first, if it is asked repeatedly. */
+  public Optional<Finding> finding(String provisionId) {
     return findings.stream().filter(f -> f.provision().id().equals(provisionId)).findFirst();
   }
 
@@ -162,9 +256,37 @@ public final class Assessment {
     return untouched;
   }
 
-  /** The facts that would decide open items, those that hold up most items first, then by id. */
+  /**
+   * The facts that would decide open items: those that hold up most items first, then those with
+   * most money at stake, then by id.
+   */
   public ImmutableList<MissingFact> missing() {
-    return missing;
+    ImmutableList<MissingFact> found = missing;
+    if (found == null) {
+      found = findMissing();
+      missing = found;
+    }
+    return found;
+  }
+
+  /**
+   * The pairs of items in which two documents speak about one matter: duplicates, the stricter of
+   * two demands, and contradictions.
+   */
+  public ImmutableList<Overlap> overlaps() {
+    ImmutableList<Overlap> found = overlaps;
+    if (found == null) {
+      found = Overlaps.of(findings, Applicability::isCircumstance);
+      overlaps = found;
+    }
+    return found;
+  }
+
+  /** The pairs that contradict each other; which of the two holds is not decided here. */
+  public ImmutableList<Overlap> conflicts() {
+    return overlaps().stream()
+        .filter(overlap -> overlap.relation() == Overlap.Relation.CONFLICT)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**

@@ -55,6 +55,11 @@ final class AssessmentJson {
       total(total);
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("overlaps");
+    for (Overlap overlap : assessment.overlaps()) {
+      overlap(overlap);
+    }
+    json.writeEndArray();
     json.writeArrayFieldStart("missing");
     for (MissingFact fact : assessment.missing()) {
       missing(fact);
@@ -73,6 +78,9 @@ final class AssessmentJson {
     json.writeStringField("force", word(provision.force()));
     json.writeStringField("jurisdiction", finding.document().jurisdiction());
     text("title", finding.title());
+    if (!finding.about().isEmpty()) {
+      text("about", finding.about());
+    }
     json.writeStringField("standing", finding.standing().name());
     if (finding.outcome().isPresent()) {
       Outcome outcome = finding.outcome().get();
@@ -80,6 +88,17 @@ final class AssessmentJson {
       json.writeRawValue(outcome.toJson());
     } else {
       json.writeStringField("problem", finding.problem());
+    }
+    json.writeEndObject();
+  }
+
+  private void overlap(Overlap overlap) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("relation", overlap.relation().name());
+    json.writeStringField("prevailing", overlap.prevailing().provision().id());
+    json.writeStringField("other", overlap.other().provision().id());
+    if (!overlap.output().isEmpty()) {
+      json.writeStringField("output", overlap.output());
     }
     json.writeEndObject();
   }
@@ -124,6 +143,8 @@ final class AssessmentJson {
       json.writeEndArray();
     }
     ids("provisions", missing.provisions());
+    number("atStake", missing.atStake());
+    json.writeBooleanField("isBounded", missing.isBounded());
     json.writeEndObject();
   }
 

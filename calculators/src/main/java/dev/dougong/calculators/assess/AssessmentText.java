@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An assessment as text for a terminal: the summary on a screen or two, or everything. */
@@ -49,6 +50,7 @@ final class AssessmentText {
   private final Locale locale;
   private final boolean chinese;
   private final boolean all;
+  private final ImmutableSet<Finding> repeated;
   private final StringBuilder text = new StringBuilder();
 
   private AssessmentText(Assessment assessment, Locale locale, boolean all) {
@@ -56,6 +58,7 @@ final class AssessmentText {
     this.locale = locale;
     this.chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     this.all = all;
+    this.repeated = Overlaps.repeated(assessment.overlaps());
   }
 
   static String summary(Assessment assessment, Locale locale) {
@@ -73,6 +76,7 @@ final class AssessmentText {
         text.words("不符合的义务、核验和目标", "Not met"),
         text.among(f -> f.standing() == Standing.NOT_MET && BINDING.contains(f.group())));
     text.section(text.words("计算失败", "Failed"), assessment.findings(Standing.FAILED));
+    text.overlaps(assessment.conflicts(), "相互冲突的规定", "Provisions in conflict");
     text.missing();
     return text.text.toString();
   }
@@ -85,6 +89,7 @@ final class AssessmentText {
       text.section(group.label().in(locale), assessment.findings(group));
     }
     text.totals();
+    text.overlaps(assessment.overlaps(), "同一事项的多处规定", "Several provisions on one matter");
     text.missing();
     text.untouched();
     return text.text.toString();
@@ -183,7 +188,9 @@ final class AssessmentText {
     }
     line("");
     line(title + words("（" + findings.size() + "）", " (" + findings.size() + ")"));
-    List<Finding> shown = all ? findings : findings.subList(0, shown(findings.size()));
+    List<Finding> once =
+        all ? findings : findings.stream().filter(f -> !repeated.contains(f)).toList();
+    List<Finding> shown = all ? findings : once.subList(0, shown(once.size()));
     List<List<String>> rows = new ArrayList<>();
     for (Finding finding : shown) {
       String name = finding.title().in(locale) + force(finding.provision());
@@ -201,9 +208,54 @@ final class AssessmentText {
           .map(this::result)
           .filter(result -> !result.isEmpty())
           .ifPresent(result -> rows.add(List.of("", "  " + result, "", "")));
+      String alike = all ? "" : alike(finding);
+      if (!alike.isEmpty()) {
+        rows.add(List.of("", "  " + words("相同规定：", "the same: ") + alike, "", ""));
+      }
     }
     list(rows);
-    more(findings.size() - shown.size());
+    more(once.size() - shown.size());
+  }
+
+  /** Where else the same stands. */
+  private String alike(Finding finding) {
+    return assessment.overlaps().stream()
+        .filter(o -> o.relation() == Overlap.Relation.SAME && o.prevailing().equals(finding))
+        .map(Overlap::other)
+        .filter(repeated::contains)
+        .map(other -> other.citation(locale))
+        .distinct()
+        .collect(Collectors.joining(words("、", ", ")));
+  }
+
+  private void overlaps(List<Overlap> overlaps, String zh, String en) {
+    if (overlaps.isEmpty()) {
+      return;
+    }
+    line("");
+    line(words(zh + "（" + overlaps.size() + "）", en + " (" + overlaps.size() + ")"));
+    List<List<String>> rows = new ArrayList<>();
+    for (Overlap overlap : overlaps) {
+      String word = overlap.relation().label().in(locale);
+      rows.add(List.of(word, overlap.prevailing().title().in(locale), cited(overlap, true), ""));
+      rows.add(List.of("", overlap.other().title().in(locale), cited(overlap, false), ""));
+    }
+    list(rows);
+  }
+
+  private String cited(Overlap overlap, boolean prevailing) {
+    Finding finding = prevailing ? overlap.prevailing() : overlap.other();
+    String citation = finding.citation(locale);
+    if (overlap.output().isEmpty()) {
+      return citation;
+    }
+    Prose prose = Prose.of(finding.provision(), locale);
+    Object value = finding.outcome().orElseThrow().value(overlap.output());
+    return citation
+        + "  "
+        + prose.label(overlap.output())
+        + words("：", ": ")
+        + prose.shown(overlap.output(), value);
   }
 
   private static int shown(int size) {

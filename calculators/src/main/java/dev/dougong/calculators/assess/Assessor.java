@@ -8,8 +8,6 @@ import dev.dougong.core.fact.FactCarrier;
 import dev.dougong.core.fact.FactDictionary;
 import dev.dougong.core.fact.Facts;
 import dev.dougong.core.place.Jurisdiction;
-import dev.dougong.core.rule.PolicyDocument;
-import dev.dougong.core.rule.Provision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -95,14 +93,9 @@ public final class Assessor {
         Optional.ofNullable((String) facts.get(PLACE))
             .map(Assessor::located)
             .orElseThrow(() -> InvalidInputException.of(PLACE, null, "the place of the question"));
-    RuleBook law = book.asOf(date).in(where).where(this::isPolicy);
-    return Assessment.of(law, Applicability.of(law, facts, subjects), facts, date, where);
-  }
-
-  /** A standard binds nobody by itself; the policies that refer to it do. */
-  private boolean isPolicy(Provision provision) {
-    return book.documentOf(provision).provenance()
-        != PolicyDocument.Provenance.STANDARD_NOT_IN_CORPUS;
+    RuleBook law = Assessment.lawOf(book, date, where);
+    Applicability applicability = Applicability.of(law, facts, subjects);
+    return Assessment.of(book, law, applicability, Reports.of(subjects), facts);
   }
 
   private static Jurisdiction located(String code) {

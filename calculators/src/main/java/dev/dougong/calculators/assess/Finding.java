@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param standing how the case stands with it
  * @param outcome the outcome with values, reasons and missing facts; empty if it failed
  * @param problem why it failed; empty if it did not
+ * @param about the indicator that it is about, where one provision is asked about several;
+ *     otherwise empty
  */
 public record Finding(
     Provision provision,
@@ -27,15 +29,16 @@ public record Finding(
     Group group,
     Standing standing,
     Optional<Outcome> outcome,
-    String problem) {
+    String problem,
+    Text about) {
 
-  static Finding of(RuleBook book, Provision provision, Facts facts) {
+  static Finding of(RuleBook book, Provision provision, Facts facts, Text about) {
     PolicyDocument document = book.documentOf(provision);
     Group group = Group.of(provision.kind());
     try {
       Outcome outcome = book.question(provision.id()).evaluate(facts);
       return new Finding(
-          provision, document, group, Standing.of(outcome), Optional.of(outcome), "");
+          provision, document, group, Standing.of(outcome), Optional.of(outcome), "", about);
     } catch (EvaluationException e) {
       return new Finding(
           provision,
@@ -43,7 +46,8 @@ public record Finding(
           group,
           Standing.FAILED,
           Optional.empty(),
-          String.valueOf(e.getMessage()));
+          String.valueOf(e.getMessage()),
+          about);
     }
   }
 
@@ -68,8 +72,16 @@ public record Finding(
     return source + " " + provision.clause();
   }
 
-  /** The title of the provision. */
+  /** The title of the provision, with the indicator it is about. */
   public Text title() {
-    return provision.title();
+    Text title = provision.title();
+    return about.isEmpty()
+        ? title
+        : new Text(title.zh() + "：" + about.zh(), title.en() + ": " + about.en());
+  }
+
+  /** What tells it from the other findings of an assessment: provision and indicator. */
+  public String key() {
+    return about.isEmpty() ? provision.id() : provision.id() + " " + about.en();
   }
 }

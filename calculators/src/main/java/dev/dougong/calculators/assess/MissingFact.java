@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.dougong.core.fact.FactDefinition;
 import dev.dougong.core.fact.FactType;
 import dev.dougong.core.rule.Text;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -11,8 +12,12 @@ import java.util.List;
  *
  * @param fact what it means, its type, unit and allowed values
  * @param provisions the ids of the provisions that it holds up, in the order of the book
+ * @param atStake the most yuan that the entitlements it holds up can come to, as far as a bound is
+ *     known; zero if they are not about money
+ * @param isBounded whether a bound is known for all of them
  */
-public record MissingFact(FactDefinition fact, List<String> provisions) {
+public record MissingFact(
+    FactDefinition fact, List<String> provisions, BigDecimal atStake, boolean isBounded) {
 
   /** Copies the list. */
   public MissingFact {

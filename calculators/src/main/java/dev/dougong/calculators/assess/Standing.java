@@ -83,7 +83,7 @@ public enum Standing {
   static Standing of(Outcome outcome) {
     if (outcome.verdict().isPresent()) {
       Verdict verdict = outcome.verdict().get();
-      boolean compliance = COMPLIANCE.matcher(outcome.verdictOutput().orElseThrow()).matches();
+      boolean compliance = isCompliance(outcome.verdictOutput().orElseThrow());
       return switch (verdict) {
         case YES -> compliance ? MET : APPLIES;
         case NO -> compliance ? NOT_MET : DOES_NOT_APPLY;
@@ -100,6 +100,16 @@ public enum Standing {
       return MET;
     }
     return outcome.outputs().values().stream().anyMatch(Standing::saysSomething) ? GIVEN : NOTHING;
+  }
+
+  /** Whether a yes-or-no result of that name asks whether something is complied with. */
+  static boolean isCompliance(String output) {
+    return COMPLIANCE.matcher(output).matches();
+  }
+
+  /** Whether a result is a name by which a rule says that it does not touch the case. */
+  static boolean isSilent(Object value) {
+    return NOTHING_NAMES.contains(value);
   }
 
   private static boolean saysSomething(@Nullable Object value) {
