@@ -320,6 +320,14 @@ public final class Assessment {
     return AssessmentText.everything(this, locale);
   }
 
+  /**
+   * Everything as one HTML page that needs nothing else and prints well, in Chinese for a Chinese
+   * locale, otherwise in English.
+   */
+  public String html(Locale locale) {
+    return AssessmentHtml.page(this, locale);
+  }
+
   /** How many items there are, and how many of them are open. */
   @Override
   public String toString() {

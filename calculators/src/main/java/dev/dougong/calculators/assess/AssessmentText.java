@@ -3,21 +3,15 @@ package dev.dougong.calculators.assess;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.dougong.core.evaluation.Outcome;
-import dev.dougong.core.evaluation.Prose;
+import dev.dougong.calculators.assess.Phrases.Column;
 import dev.dougong.core.fact.AllowedValue;
 import dev.dougong.core.rule.Provision;
-import dev.dougong.core.rule.Provision.Force;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** An assessment as text for a terminal: the summary on a screen or two, or everything. */
 final class AssessmentText {
@@ -38,17 +32,9 @@ final class AssessmentText {
           Provision.Kind.TAX,
           Provision.Kind.ELIGIBILITY);
 
-  private static final ImmutableList<Set<Standing>> COUNTED =
-      ImmutableList.of(
-          EnumSet.of(Standing.MET, Standing.APPLIES, Standing.GIVEN),
-          EnumSet.of(Standing.NOT_MET),
-          EnumSet.of(Standing.DOES_NOT_APPLY, Standing.NOTHING),
-          EnumSet.of(Standing.UNDETERMINED),
-          EnumSet.of(Standing.FAILED));
-
   private final Assessment assessment;
   private final Locale locale;
-  private final boolean chinese;
+  private final Phrases phrases;
   private final boolean all;
   private final ImmutableSet<Finding> repeated;
   private final StringBuilder text = new StringBuilder();
@@ -56,7 +42,7 @@ final class AssessmentText {
   private AssessmentText(Assessment assessment, Locale locale, boolean all) {
     this.assessment = assessment;
     this.locale = locale;
-    this.chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+    this.phrases = new Phrases(locale);
     this.all = all;
     this.repeated = Overlaps.repeated(assessment.overlaps());
   }
@@ -101,7 +87,7 @@ final class AssessmentText {
   }
 
   private String words(String zh, String en) {
-    return chinese ? zh : en;
+    return phrases.words(zh, en);
   }
 
   private List<Finding> among(Predicate<Finding> condition) {
@@ -113,33 +99,18 @@ final class AssessmentText {
   }
 
   private void heading() {
-    String place = chinese ? assessment.place().nameZh() : assessment.place().nameEn();
-    line(
-        words(
-            assessment.date() + "，" + assessment.place().code() + " " + place,
-            assessment.date() + ", " + assessment.place().code() + " " + place));
-    line(
-        words(
-            assessment.law().size()
-                + "条规定有效，其中"
-                + assessment.findings().size()
-                + "条与本案有关；另有"
-                + assessment.untouched().size()
-                + "条针对同类对象，但所问事项均未知。",
-            assessment.law().size()
-                + " provisions are in force, "
-                + assessment.findings().size()
-                + " concern the case; "
-                + assessment.untouched().size()
-                + " more are about such a subject but ask for nothing that is known."));
+    line(assessment.date() + words("，", ", ") + phrases.place(assessment.place()));
+    line(phrases.asked(assessment));
   }
 
   private void counts() {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(
-        chinese
-            ? List.of("", "符合/适用", "不符合", "不适用", "待定", "失败", "合计")
-            : List.of("", "met", "not met", "no effect", "open", "failed", "all"));
+    List<String> heads = new ArrayList<>(List.of(""));
+    for (Column column : Column.values()) {
+      heads.add(phrases.of(column.label()));
+    }
+    heads.add(words("合计", "all"));
+    rows.add(heads);
     for (Group group : Group.values()) {
       List<Finding> findings = assessment.findings(group);
       if (findings.isEmpty()) {
@@ -147,8 +118,8 @@ final class AssessmentText {
       }
       List<String> row = new ArrayList<>();
       row.add(group.label().in(locale));
-      for (Set<Standing> counted : COUNTED) {
-        row.add(number(findings.stream().filter(f -> counted.contains(f.standing())).count()));
+      for (Column column : Column.values()) {
+        row.add(number(findings.stream().filter(column::holds).count()));
       }
       row.add(number(findings.size()));
       rows.add(row);
@@ -193,7 +164,7 @@ final class AssessmentText {
     List<Finding> shown = all ? findings : once.subList(0, shown(once.size()));
     List<List<String>> rows = new ArrayList<>();
     for (Finding finding : shown) {
-      String name = finding.title().in(locale) + force(finding.provision());
+      String name = phrases.title(finding);
       rows.add(
           List.of(
               finding.standing().label().in(locale),
@@ -205,27 +176,16 @@ final class AssessmentText {
       }
       finding
           .outcome()
-          .map(this::result)
+          .map(o -> all ? phrases.everyResult(o) : phrases.result(o, SHORT_TITLE))
           .filter(result -> !result.isEmpty())
           .ifPresent(result -> rows.add(List.of("", "  " + result, "", "")));
-      String alike = all ? "" : alike(finding);
+      String alike = all ? "" : phrases.alike(assessment, finding);
       if (!alike.isEmpty()) {
         rows.add(List.of("", "  " + words("相同规定：", "the same: ") + alike, "", ""));
       }
     }
     list(rows);
     more(once.size() - shown.size());
-  }
-
-  /** Where else the same stands. */
-  private String alike(Finding finding) {
-    return assessment.overlaps().stream()
-        .filter(o -> o.relation() == Overlap.Relation.SAME && o.prevailing().equals(finding))
-        .map(Overlap::other)
-        .filter(repeated::contains)
-        .map(other -> other.citation(locale))
-        .distinct()
-        .collect(Collectors.joining(words("、", ", ")));
   }
 
   private void overlaps(List<Overlap> overlaps, String zh, String en) {
@@ -237,25 +197,17 @@ final class AssessmentText {
     List<List<String>> rows = new ArrayList<>();
     for (Overlap overlap : overlaps) {
       String word = overlap.relation().label().in(locale);
-      rows.add(List.of(word, overlap.prevailing().title().in(locale), cited(overlap, true), ""));
-      rows.add(List.of("", overlap.other().title().in(locale), cited(overlap, false), ""));
+      rows.add(
+          List.of(
+              word,
+              overlap.prevailing().title().in(locale),
+              phrases.cited(overlap, overlap.prevailing()),
+              ""));
+      rows.add(
+          List.of(
+              "", overlap.other().title().in(locale), phrases.cited(overlap, overlap.other()), ""));
     }
     list(rows);
-  }
-
-  private String cited(Overlap overlap, boolean prevailing) {
-    Finding finding = prevailing ? overlap.prevailing() : overlap.other();
-    String citation = finding.citation(locale);
-    if (overlap.output().isEmpty()) {
-      return citation;
-    }
-    Prose prose = Prose.of(finding.provision(), locale);
-    Object value = finding.outcome().orElseThrow().value(overlap.output());
-    return citation
-        + "  "
-        + prose.label(overlap.output())
-        + words("：", ": ")
-        + prose.shown(overlap.output(), value);
   }
 
   private static int shown(int size) {
@@ -283,43 +235,6 @@ final class AssessmentText {
               + "  "
               + row.get(3));
     }
-  }
-
-  private String force(Provision provision) {
-    if (provision.force() == Force.ENCOURAGED) {
-      return words("（鼓励）", " (encouraged)");
-    }
-    return provision.force() == Force.DISCRETIONARY ? words("（酌情）", " (discretionary)") : "";
-  }
-
-  /** The decided values beside the verdict, and, if everything is shown, what is missing. */
-  private String result(Outcome outcome) {
-    Prose prose = Prose.of(outcome.provision(), locale);
-    List<String> values = new ArrayList<>();
-    String verdict = outcome.verdictOutput().orElse("");
-    for (Provision.Output output : outcome.provision().outputs()) {
-      String name = output.name();
-      Object value = outcome.value(name);
-      boolean shown = all ? value != null : worthALine(output, value);
-      if (shown && !name.equals(verdict)) {
-        String shownValue = prose.shown(name, value);
-        values.add(
-            prose.label(name)
-                + words("：", ": ")
-                + (all ? shownValue : Columns.cut(shownValue, SHORT_TITLE)));
-      }
-    }
-    if (all && !outcome.isDetermined()) {
-      values.add(words("缺少：", "missing: ") + Joiner.on(", ").join(outcome.missing()));
-    }
-    return Joiner.on(words("；", "; ")).join(values);
-  }
-
-  private static boolean worthALine(Provision.Output output, @Nullable Object value) {
-    if (value instanceof BigDecimal number) {
-      return number.signum() != 0 && !output.unit().isEmpty();
-    }
-    return value instanceof String && !output.values().isEmpty();
   }
 
   private void totals() {

@@ -42,6 +42,9 @@ final class AssessCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "assessJson")
   private boolean json;
 
+  @Option(names = "--html", paramLabel = FILE, descriptionKey = "html")
+  private @Nullable String html;
+
   AssessCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -62,7 +65,12 @@ final class AssessCommand implements Callable<Integer> {
     if (in != null) {
       assessor = assessor.in(in);
     }
-    terminal.out().println(printed(assessor.assess(given.subjects())).stripTrailing());
+    Assessment assessment = assessor.assess(given.subjects());
+    if (html == null) {
+      terminal.out().println(printed(assessment).stripTrailing());
+    } else {
+      Terminal.write("--html", html, assessment.html(Language.locale(language)));
+    }
     return Dougong.OK;
   }
 

@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a command prints, and what it reads: files by name, and standard input for the name {@code
@@ -65,6 +68,35 @@ final class Terminal {
       throw refusal(option, name);
     }
     throw refusal(option, name);
+  }
+
+  /**
+   * Writes a file as a whole or not at all: whoever opens it meanwhile sees the old one.
+   *
+   * @throws InvalidInputException if it cannot be written there
+   */
+  static void write(String option, String name, String text) {
+    Path made = null;
+    try {
+      Path file = Path.of(name).toAbsolutePath();
+      Path folder = Objects.requireNonNullElse(file.getParent(), file);
+      made = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid());
+      Files.writeString(made, text);
+      Files.move(made, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (InvalidPathException | IOException e) {
+      discard(made);
+      throw InvalidInputException.of(option, name, "a file that can be written");
+    }
+  }
+
+  private static void discard(@Nullable Path made) {
+    try {
+      if (made != null) {
+        Files.deleteIfExists(made);
+      }
+    } catch (IOException e) {
+      // Nothing more can be done; the refusal that follows says what went wrong.
+    }
   }
 
   private static InvalidInputException refusal(String option, String name) {
