@@ -10,4 +10,5 @@ module dev.dougong.calculators {
   exports dev.dougong.calculators;
   exports dev.dougong.calculators.allocation;
   exports dev.dougong.calculators.assess;
+  exports dev.dougong.calculators.scope;
 }

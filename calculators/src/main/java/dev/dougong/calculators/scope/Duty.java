@@ -1,0 +1,120 @@
+package dev.dougong.calculators.scope;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
+import dev.dougong.core.book.RuleBook;
+import dev.dougong.core.evaluation.Outcome;
+import dev.dougong.core.fact.Facts;
+import dev.dougong.core.rule.Provision;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a provision says that something is demanded: the output to look at and what its values
+ * mean.
+ *
+ * <p>Some provisions say in one word whether the demand exists and whether it is met. They are
+ * asked what they would say if it were not met: if that would be a shortcoming, the demand binds.
+ *
+ * @param topic what it is about
+ * @param provision the provision
+ * @param output the output that tells whether it binds
+ * @param says what the values of the output mean; those not listed demand nothing
+ * @param strength what "yes" or a figure above zero means; empty for the force of the provision
+ * @param unfulfilled facts of a project that does not do what is demanded
+ * @param above an output that the figure has to exceed in order to demand more than that one
+ * @param level the output or parameter that holds the level
+ * @param unit the unit of the level; empty if there is no level
+ * @param lowerIsStricter whether a smaller level demands more
+ */
+record Duty(
+    Topic topic,
+    String provision,
+    String output,
+    Map<String, Strength> says,
+    Optional<Strength> strength,
+    Map<String, Object> unfulfilled,
+    Optional<String> above,
+    Optional<String> level,
+    String unit,
+    boolean lowerIsStricter) {
+
+  Duty {
+    says = ImmutableMap.copyOf(says);
+    unfulfilled = ImmutableMap.copyOf(unfulfilled);
+  }
+
+  /** What this provision demands of a case. */
+  Obligation of(RuleBook book, Facts facts) {
+    Facts asked = facts;
+    for (Map.Entry<String, Object> fact : unfulfilled.entrySet()) {
+      asked = asked.with(fact.getKey(), fact.getValue());
+    }
+    Outcome outcome = book.evaluate(provision, asked);
+    Sets.SetView<String> missing =
+        Sets.union(
+            outcome.missing(output),
+            above.map(outcome::missing).orElseGet(() -> outcome.missing(output)));
+    if (!missing.isEmpty()) {
+      return new Obligation(
+          topic,
+          Standing.UNDETERMINED,
+          Optional.empty(),
+          Optional.empty(),
+          false,
+          missing.immutableCopy(),
+          outcome);
+    }
+    Optional<Strength> demanded = demanded(outcome);
+    return new Obligation(
+        topic,
+        demanded.isPresent() ? Standing.BINDING : Standing.NOT_BINDING,
+        demanded,
+        demanded.isPresent() ? level(outcome) : Optional.empty(),
+        false,
+        missing.immutableCopy(),
+        outcome);
+  }
+
+  private Optional<Strength> demanded(Outcome outcome) {
+    Object value = outcome.value(output);
+    if (value instanceof BigDecimal figure) {
+      BigDecimal floor = above.flatMap(outcome::number).orElse(BigDecimal.ZERO);
+      return figure.compareTo(floor) > 0 ? Optional.of(usual(outcome)) : Optional.empty();
+    }
+    if (value instanceof List<?> values) {
+      return values.stream().flatMap(item -> said(item).stream()).sorted().findFirst();
+    }
+    if (value instanceof Boolean yes && says.isEmpty()) {
+      return yes ? Optional.of(usual(outcome)) : Optional.empty();
+    }
+    return said(value);
+  }
+
+  private Optional<Strength> said(@Nullable Object value) {
+    return Optional.ofNullable(says.get(String.valueOf(value)));
+  }
+
+  private Strength usual(Outcome outcome) {
+    return strength.orElseGet(
+        () ->
+            outcome.provision().force() == Provision.Force.MANDATORY
+                ? Strength.MANDATORY
+                : Strength.ENCOURAGED);
+  }
+
+  private Optional<Level> level(Outcome outcome) {
+    return level
+        .flatMap(
+            name -> {
+              Provision.Parameter parameter = outcome.provision().parameters().get(name);
+              return parameter == null
+                  ? outcome.number(name)
+                  : Optional.ofNullable((BigDecimal) parameter.value());
+            })
+        .map(value -> new Level(value, unit, lowerIsStricter));
+  }
+}
