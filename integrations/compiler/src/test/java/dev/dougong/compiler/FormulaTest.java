@@ -160,6 +160,7 @@ class FormulaTest {
   void aColumnIsSeenBeforeAnOuterNameWithinAFilter() {
     String file =
         """
+        lint: {allow: [constant], why: a test of names}
         inputs: [{id: code, type: string, zh: 码, en: code}]
         tables: {t: {columns: {code: string, v: integer}, rows: [[A, 1], [B, 2]]}}
         outputs: {filtered: 't[code = "A"].v[1]', looked: '(for r in t return if r.code = code then r.v else 0)'}

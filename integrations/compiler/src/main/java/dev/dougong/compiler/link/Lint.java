@@ -8,15 +8,13 @@ import dev.dougong.compiler.file.YamlNode.Place;
 import dev.dougong.compiler.file.YamlNode.Scalar;
 import dev.dougong.core.NearestNames;
 import dev.dougong.core.expression.Expression;
+import dev.dougong.core.expression.Parts;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/**
- * The doubts that a provision may overrule, giving a reason.
- *
- * @param allowed those it overrules
- */
-record Lint(Set<String> allowed) {
+/** The doubts about one provision, which it may overrule, giving a reason. */
+final class Lint {
 
   /** An output that is always the same. */
   static final String CONSTANT = "constant";
@@ -33,14 +31,24 @@ record Lint(Set<String> allowed) {
   /** An input, parameter or table that no formula uses. */
   static final String UNUSED = "unused";
 
-  static final Lint NONE = new Lint(Set.of());
-
   private static final List<String> ALL = List.of(CONSTANT, ECHO, DIVISION, BANDS, UNUSED);
+
+  private final ImmutableSet<String> allowed;
+  private final Set<String> constants = new HashSet<>();
+
+  private Lint(ImmutableSet<String> allowed) {
+    this.allowed = allowed;
+  }
+
+  /** One that overrules nothing. */
+  static Lint none() {
+    return new Lint(ImmutableSet.of());
+  }
 
   static Lint read(Fields provision, Findings findings) {
     Fields fields = Fields.of(provision.node("lint"), "lint", findings, "allow", "why");
     if (fields == null) {
-      return NONE;
+      return none();
     }
     ImmutableSet.Builder<String> allowed = ImmutableSet.builder();
     for (YamlNode node : fields.items("allow")) {
@@ -61,22 +69,34 @@ record Lint(Set<String> allowed) {
     return allowed.contains(doubt);
   }
 
-  /** Warns of an output that computes nothing. */
+  /** Refuses an output that computes nothing. */
   void check(String output, Expression formula, Place place, Findings findings) {
     if (formula instanceof Expression.Input && !allows(ECHO)) {
-      findings.warning(
+      findings.error(
           place,
           output
-              + ": the formula is an input as it is; allow it with `lint: {allow: [echo], why:"
-              + " ..}`");
+              + ": an input as it is was given, expected a formula; allow it with `lint: {allow:"
+              + " [echo], why: ..}`");
     }
-    boolean constant =
-        formula instanceof Expression.Literal || formula instanceof Expression.Parameter;
-    if (constant && !allows(CONSTANT)) {
-      findings.warning(
-          place,
-          output
-              + ": the formula is a constant; allow it with `lint: {allow: [constant], why: ..}`");
+    if (isConstant(formula)) {
+      constants.add(output);
+      if (!allows(CONSTANT)) {
+        findings.error(
+            place,
+            output
+                + ": a result that depends on no fact was given, expected a formula; allow it with"
+                + " `lint: {allow: [constant], why: ..}`");
+      }
     }
+  }
+
+  /** Whether no fact is asked for, not by earlier outputs either. */
+  private boolean isConstant(Expression formula) {
+    if (formula instanceof Expression.Output earlier) {
+      return constants.contains(earlier.name());
+    }
+    return !(formula instanceof Expression.Input)
+        && !(formula instanceof Expression.UsedOutput)
+        && Parts.of(formula).stream().allMatch(this::isConstant);
   }
 }

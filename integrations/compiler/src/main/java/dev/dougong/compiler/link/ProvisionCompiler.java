@@ -67,7 +67,7 @@ final class ProvisionCompiler {
   private final Scope scope = new Scope();
   private final Names names;
   private final int errorsBefore;
-  private Lint lint = Lint.NONE;
+  private Lint lint = Lint.none();
   private boolean unresolvedUse;
 
   private final List<Input> inputs = new ArrayList<>();
