@@ -3,13 +3,17 @@ package dev.dougong.calculators.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dougong.calculators.assess.SampleCases.SampleCase;
+import dev.dougong.core.InvalidInputException;
 import dev.dougong.core.book.RuleBook;
 import dev.dougong.core.evaluation.EvaluationException;
+import dev.dougong.core.evaluation.Outcome;
 import dev.dougong.core.fact.Facts;
+import dev.dougong.core.json.StrictJson;
 import dev.dougong.core.rule.Provision;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +22,12 @@ class EveryProvisionTest {
   private static final RuleBook BOOK = RuleBook.standard();
 
   @Test
-  void thereAreTwentyCases() {
-    assertThat(SampleCases.ALL).hasSize(20);
+  void thereAreMoreThanTwentyCasesOfManyPlacesAndDays() {
+    assertThat(SampleCases.ALL).hasSizeGreaterThan(20);
+    assertThat(SampleCases.ALL.stream().map(SampleCase::place).distinct())
+        .hasSizeGreaterThan(10)
+        .contains("410300", "320583", "330522", "330106");
+    assertThat(SampleCases.ALL.stream().map(SampleCase::day).distinct()).hasSizeGreaterThan(10);
   }
 
   @Test
@@ -48,5 +56,70 @@ class EveryProvisionTest {
       assertThat(assessment.findings()).as(sample.name()).isNotEmpty();
       assertThat(assessment.findings(Standing.FAILED)).as(sample.name()).isEmpty();
     }
+  }
+
+  @Test
+  void everyProvisionComesToItsEndAndExplainsItselfWhenNothingIsLeftOpen() {
+    List<String> failed = new ArrayList<>();
+    Set<String> explained = new HashSet<>();
+    int round = 0;
+    for (SampleCase sample : SampleCases.ALL) {
+      CompletedFacts complete = new CompletedFacts(BOOK, sample.day(), round++);
+      Facts facts = sample.assessor(BOOK).assess(sample.subjects()).facts();
+      for (Provision provision : BOOK.asOf(sample.day()).in(sample.place()).provisions()) {
+        try {
+          Outcome outcome = BOOK.evaluate(provision.id(), complete.of(provision, facts));
+          if (!outcome.isDetermined()) {
+            failed.add(sample + ": " + provision.id() + " misses " + outcome.missing());
+          }
+          if (explained.add(provision.id())) {
+            failed.addAll(explanationFaults(outcome));
+          }
+        } catch (InvalidInputException | EvaluationException e) {
+          failed.add(sample + ": " + provision.id() + " " + e.getMessage());
+        }
+      }
+    }
+    assertThat(failed).isEmpty();
+  }
+
+  @Test
+  void everyFindingExplainsItselfInBothLanguages() {
+    List<String> failed = new ArrayList<>();
+    for (SampleCase sample : SampleCases.ALL) {
+      Assessment assessment = sample.assessor(BOOK).assess(sample.subjects());
+      for (Finding finding : assessment.findings()) {
+        finding.outcome().ifPresent(outcome -> failed.addAll(explanationFaults(outcome)));
+        assertThat(finding.citation(Locale.CHINESE)).isNotBlank();
+        assertThat(finding.citation(Locale.ENGLISH)).isNotBlank();
+      }
+      assertThat(assessment.text(Locale.CHINESE)).isNotBlank();
+      assertThat(assessment.text(Locale.ENGLISH)).isNotBlank();
+      assertThat(StrictJson.readObject(assessment.toJson())).isNotEmpty();
+    }
+    assertThat(failed).isEmpty();
+  }
+
+  /** What an explanation lacks: the clause, a result, or that it can be read back as JSON. */
+  private static List<String> explanationFaults(Outcome outcome) {
+    List<String> faults = new ArrayList<>();
+    Provision provision = outcome.provision();
+    String zh = outcome.explain(Locale.CHINESE);
+    String en = outcome.explain(Locale.ENGLISH);
+    if (!zh.contains(provision.title().zh()) || !en.contains(provision.title().en())) {
+      faults.add(provision.id() + " is explained without its title");
+    }
+    if (zh.contains("null") || zh.contains("Optional[") || en.contains("Optional[")) {
+      faults.add(provision.id() + " is explained in the words of a program: " + zh);
+    }
+    for (Provision.Output output : provision.outputs()) {
+      if (!zh.contains(output.label().zh()) || !en.contains(output.label().en())) {
+        faults.add(provision.id() + " does not explain " + output.name());
+      }
+    }
+    if (!StrictJson.readObject(outcome.toJson()).containsKey("outputs")) {
+      faults.add(provision.id() + " has no JSON");
+    }
+    return faults;
   }
 }

@@ -1,5 +1,6 @@
 package dev.dougong.calculators.assess;
 
+import com.google.common.io.Resources;
 import dev.dougong.core.application.ApplicantType;
 import dev.dougong.core.application.Application;
 import dev.dougong.core.book.RuleBook;
@@ -51,10 +52,16 @@ import dev.dougong.core.quantity.Money;
 import dev.dougong.core.quantity.Ratio;
 import dev.dougong.core.region.Region;
 import dev.dougong.core.region.RegionStatistics;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Twenty cases as a portal would meet them, each described as fully as its kind allows. */
+/**
+ * Cases as a portal would meet them: twenty short ones, each about one thing, and five with all
+ * that an applicant would fill in.
+ */
 final class SampleCases {
 
   /** A case with the day and the place of the question. */
@@ -105,12 +112,35 @@ final class SampleCases {
           at("county's yearly figures", "2025-12-31", "330681", county()),
           at("city's yearly figures", "2025-12-31", "330100", city(), fund()),
           at("green building material", "2024-04-04", "330100", product()),
-          at("application for a bonus", "2024-06-01", "330106", application(), steelHousing()));
+          at("application for a bonus", "2024-06-01", "330106", application(), steelHousing()),
+          read("hangzhou-hospital.json"),
+          read("luoyang-contractor.json"),
+          read("changxing-county.json"),
+          read("kunshan-laboratories.json"),
+          read("lianyungang-housing.json"));
 
   private SampleCases() {}
 
   private static SampleCase at(String name, String day, String place, FactCarrier... subjects) {
     return new SampleCase(name, LocalDate.parse(day), place, List.of(subjects));
+  }
+
+  /** A case in a file beside this class. */
+  private static SampleCase read(String file) {
+    try {
+      CaseDescription described =
+          CaseDescription.parseJson(
+              RuleBook.standard(),
+              Resources.toString(
+                  Resources.getResource(SampleCases.class, file), StandardCharsets.UTF_8));
+      return new SampleCase(
+          file,
+          described.asOf().orElseThrow(),
+          described.place().orElseThrow().code(),
+          described.subjects());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Facts yes(String fact) {

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Values as plain text: numbers without exponent and without trailing zeros. */
+/**
+ * Values as plain text: numbers without exponent and without trailing zeros, contexts without the
+ * entries that have no value.
+ */
 final class Plain {
 
   private Plain() {}
@@ -24,6 +27,7 @@ final class Plain {
     }
     if (value instanceof Map<?, ?> context) {
       return context.entrySet().stream()
+          .filter(e -> e.getValue() != null)
           .map(e -> e.getKey() + ": " + text(e.getValue()))
           .collect(Collectors.joining(", ", "{", "}"));
     }
