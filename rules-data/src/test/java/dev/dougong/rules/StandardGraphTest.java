@@ -123,6 +123,26 @@ class StandardGraphTest {
   }
 
   @Test
+  void whatALowerLevelMakesOfAProvisionLeadsBackToIt() {
+    for (Provision provision : BOOK.provisions()) {
+      for (String below : GRAPH.relatedBelow(provision.id())) {
+        assertThat(GRAPH.relatedAbove(provision.id())).doesNotContain(below);
+        if (BOOK.find(below).isPresent()) {
+          assertThat(GRAPH.relatedAbove(below)).as(below).contains(provision.id());
+        }
+      }
+    }
+    assertThat(GRAPH.relatedBelow("zhejianguanfa-2023-49/1.2-a"))
+        .as("the city's target for 2027 is below the province's and the nation's is not")
+        .contains("hangjiangongyeban-2023-7/2-a")
+        .noneMatch(id -> BOOK.document(documentOf(id)).orElseThrow().jurisdiction().equals("000000"));
+  }
+
+  private static String documentOf(String id) {
+    return id.contains("/") ? id.substring(0, id.indexOf('/')) : id;
+  }
+
+  @Test
   void noDocumentCarriesOutWhatCarriesItOut() {
     for (PolicyDocument document : BOOK.documents()) {
       assertThat(GRAPH.implementationChain(document.id()))

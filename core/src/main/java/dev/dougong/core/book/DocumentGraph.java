@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import dev.dougong.core.InvalidInputException;
 import dev.dougong.core.NearestNames;
 import dev.dougong.core.book.Standing.State;
+import dev.dougong.core.place.Jurisdiction;
 import dev.dougong.core.rule.PolicyDocument;
 import dev.dougong.core.rule.PolicyDocument.Relation;
 import dev.dougong.core.rule.PolicyDocument.RelationType;
@@ -126,6 +127,36 @@ public final class DocumentGraph {
    */
   public ImmutableSet<String> related(String provisionId) {
     return related.get(provision(provisionId).id());
+  }
+
+  /**
+   * The related provisions and documents of smaller places within the place of this one, where a
+   * lower level repeats the clause, fills it in or goes beyond it.
+   */
+  public ImmutableSet<String> relatedBelow(String provisionId) {
+    Jurisdiction here = place(provisionId);
+    return related(provisionId).stream()
+        .filter(other -> isWithin(place(other), here))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** The related provisions and documents of the levels above the place of this one. */
+  public ImmutableSet<String> relatedAbove(String provisionId) {
+    Jurisdiction here = place(provisionId);
+    return related(provisionId).stream()
+        .filter(other -> isWithin(here, place(other)))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static boolean isWithin(Jurisdiction smaller, Jurisdiction larger) {
+    return !smaller.equals(larger) && larger.contains(smaller);
+  }
+
+  /** Where a provision or document applies; one that nobody knows is taken as national. */
+  private Jurisdiction place(String id) {
+    Provision provision = provisions.get(id);
+    PolicyDocument document = documents.get(provision == null ? id : provision.documentId());
+    return document == null ? Jurisdiction.nation() : Jurisdiction.of(document.jurisdiction());
   }
 
   /** The provisions whose formulas build on the outputs of that one. */

@@ -1,6 +1,8 @@
 package dev.dougong.catalogue;
 
+import com.google.common.collect.Sets;
 import dev.dougong.compiler.Example;
+import dev.dougong.core.book.DocumentGraph;
 import dev.dougong.core.evaluation.Prose;
 import dev.dougong.core.expression.Expression;
 import dev.dougong.core.expression.Expression.Filter;
@@ -20,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the page of a document says of one of its provisions. */
@@ -230,10 +233,23 @@ final class ProvisionSection {
   }
 
   private void related(Provision p) {
-    List<String> others =
-        rules.book().graph().related(p.id()).stream().sorted().map(links::id).toList();
-    if (!others.isEmpty()) {
-      page.paragraph("**相关 Related**: " + String.join(", ", others));
+    DocumentGraph graph = rules.book().graph();
+    Set<String> above = graph.relatedAbove(p.id());
+    Set<String> below = graph.relatedBelow(p.id());
+    related("上级规定 At higher levels", above);
+    related("下级规定 At lower levels", below);
+    related(
+        "相关 Related",
+        Sets.difference(graph.related(p.id()), Sets.union(above, below)).immutableCopy());
+  }
+
+  private void related(String heading, Set<String> ids) {
+    if (!ids.isEmpty()) {
+      page.paragraph(
+          "**"
+              + heading
+              + "**: "
+              + String.join(", ", ids.stream().sorted().map(links::id).toList()));
     }
   }
 }
