@@ -135,7 +135,8 @@ class StandardGraphTest {
     assertThat(GRAPH.relatedBelow("zhejianguanfa-2023-49/1.2-a"))
         .as("the city's target for 2027 is below the province's and the nation's is not")
         .contains("hangjiangongyeban-2023-7/2-a")
-        .noneMatch(id -> BOOK.document(documentOf(id)).orElseThrow().jurisdiction().equals("000000"));
+        .noneMatch(
+            id -> BOOK.document(documentOf(id)).orElseThrow().jurisdiction().equals("000000"));
   }
 
   private static String documentOf(String id) {
