@@ -6,6 +6,7 @@ module dev.dougong.cli {
   requires dev.dougong.core;
   requires dev.dougong.rules;
   requires info.picocli;
+  requires jdk.jshell;
   requires static org.jspecify;
 
   exports dev.dougong.cli;

@@ -30,7 +30,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ExplainCommand.class,
       ListCommand.class,
       CheckCommand.class,
-      CompileCommand.class
+      CompileCommand.class,
+      JshellCommand.class
     })
 public final class Dougong implements Callable<Integer> {
 

@@ -1,0 +1,40 @@
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.*;
+import java.util.stream.*;
+import dev.dougong.calculators.*;
+import dev.dougong.calculators.allocation.*;
+import dev.dougong.calculators.assess.*;
+import dev.dougong.core.InvalidInputException;
+import dev.dougong.core.book.Question;
+import dev.dougong.core.book.RuleBook;
+import dev.dougong.core.building.*;
+import dev.dougong.core.contract.*;
+import dev.dougong.core.enterprise.*;
+import dev.dougong.core.evaluation.*;
+import dev.dougong.core.fact.*;
+import dev.dougong.core.fund.*;
+import dev.dougong.core.place.*;
+import dev.dougong.core.project.*;
+import dev.dougong.core.quantity.*;
+import dev.dougong.core.region.*;
+import dev.dougong.core.rule.*;
+import dev.dougong.core.time.*;
+RuleBook book = RuleBook.standard();
+void print(Object value) { System.out.println(value); }
+void explain(Outcome outcome) { System.out.print(outcome.explain(Locale.getDefault())); }
+void explain(Result<?> result) { System.out.print(result.explain(Locale.getDefault())); }
+Facts facts(Object... idsAndValues) {
+  Facts.Builder facts = Facts.builder();
+  for (int i = 0; i < idsAndValues.length; i += 2) {
+    facts.put((String) idsAndValues[i], idsAndValues[i + 1]);
+  }
+  return facts.build();
+}
+Outcome ask(String provision, Object... idsAndValues) {
+  Map<String, Object> facts = new LinkedHashMap<>();
+  for (int i = 0; i < idsAndValues.length; i += 2) {
+    facts.put((String) idsAndValues[i], idsAndValues[i + 1]);
+  }
+  return book.evaluate(provision, book.facts(provision, facts));
+}
