@@ -62,6 +62,7 @@ final class FactCheck {
     if (!(value instanceof Collection<?> given)) {
       throw refusal(definition.id(), value, "a list (" + definition.type() + ")");
     }
+    // A list of named values is a set: a name that comes again says nothing new.
     boolean once = definition.type().kind() == FactType.Kind.ENUM;
     Set<Object> seen = new HashSet<>();
     ImmutableList.Builder<Object> elements = ImmutableList.builder();
@@ -72,10 +73,9 @@ final class FactCheck {
         throw refusal(field, null, "a value, as a list has no gaps");
       }
       Object checked = scalar(definition, field, element);
-      if (once && !seen.add(checked)) {
-        throw refusal(field, checked, "each value once");
+      if (!once || seen.add(checked)) {
+        elements.add(checked);
       }
-      elements.add(checked);
     }
     return elements.build();
   }

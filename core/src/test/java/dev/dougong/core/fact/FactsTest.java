@@ -128,9 +128,12 @@ class FactsTest {
     assertThat(refusal("indicator", "GREEN_BUILDNG_SHARE_NEW_URBAN"))
         .hasMessageContaining("one of the 284 values")
         .hasMessageContaining("GREEN_BUILDING_SHARE_NEW_URBAN");
-    assertThat(refusal("assembledSurfaces", List.of("WALL", "WALL")))
-        .hasMessageContaining("assembledSurfaces[1]")
-        .hasMessageContaining("each value once");
+  }
+
+  @Test
+  void aNamedValueThatComesAgainCountsOnce() {
+    assertThat(checked("assembledSurfaces", List.of("WALL", "FLOOR", "WALL")))
+        .isEqualTo(List.of("WALL", "FLOOR"));
   }
 
   @Test

@@ -93,7 +93,8 @@ final class JshellCommand implements Callable<Integer> {
 
   private static String text(String resource) throws IOException {
     try (InputStream in = JshellCommand.class.getResourceAsStream(resource)) {
-      return new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(
+          Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }
