@@ -9,6 +9,7 @@ module dev.dougong.calculators {
 
   exports dev.dougong.calculators;
   exports dev.dougong.calculators.allocation;
+  exports dev.dougong.calculators.assembly;
   exports dev.dougong.calculators.assess;
   exports dev.dougong.calculators.scope;
 }

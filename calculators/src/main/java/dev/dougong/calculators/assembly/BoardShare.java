@@ -1,0 +1,102 @@
+package dev.dougong.calculators.assembly;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.dougong.calculators.Answer;
+import dev.dougong.calculators.Result;
+import dev.dougong.calculators.internal.Json;
+import dev.dougong.core.book.RuleBook;
+import dev.dougong.core.evaluation.Outcome;
+import dev.dougong.core.fact.Facts;
+import dev.dougong.core.quantity.Area;
+import dev.dougong.core.quantity.Ratio;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The share of precast wall, stair and floor boards (三板) in a building; its value is the share.
+ *
+ * <p>Where no rule of the day and the place asks for it, there is no value and nothing is missing.
+ */
+public final class BoardShare implements Result<Ratio> {
+
+  private static final String RULE = "lianzhengguifa-2023-2/11-b";
+
+  private final Optional<Outcome> outcome;
+
+  private BoardShare(Optional<Outcome> outcome) {
+    this.outcome = outcome;
+  }
+
+  static BoardShare of(RuleBook law, Facts facts) {
+    return new BoardShare(law.find(RULE).map(p -> law.evaluate(p.id(), facts)));
+  }
+
+  private <T> Answer<T> answer(String output, Function<Object, T> type) {
+    return outcome
+        .map(asked -> Answer.of(asked, output, type))
+        .orElseGet(() -> Answer.none(ImmutableList.of()));
+  }
+
+  private static Ratio ratio(Object value) {
+    return Ratio.of((BigDecimal) value);
+  }
+
+  /** The share; empty if the rule does not concern the building. */
+  @Override
+  public Optional<Ratio> value() {
+    return answer("threePanelRatio", BoardShare::ratio).value();
+  }
+
+  /** The share that is required; no value if the rule does not concern the building. */
+  public Answer<Ratio> required() {
+    return answer("requiredRatio", BoardShare::ratio);
+  }
+
+  /** Whether the share suffices; no value if the rule does not concern the building. */
+  public Answer<Boolean> compliant() {
+    return answer("compliant", Boolean.class::cast);
+  }
+
+  /** The area of boards that is short of the required share. */
+  public Answer<Area> shortfall() {
+    return answer("shortfallArea", value -> Area.ofSquareMetres((BigDecimal) value));
+  }
+
+  @Override
+  public ImmutableSet<String> missing() {
+    return outcome.map(Outcome::missing).orElseGet(ImmutableSet::of);
+  }
+
+  @Override
+  public ImmutableList<Outcome> outcomes() {
+    return outcome.map(ImmutableList::of).orElseGet(ImmutableList::of);
+  }
+
+  @Override
+  public String toJson() {
+    Map<String, @Nullable Object> members = new LinkedHashMap<>();
+    members.put("value", value());
+    members.put("required", required().value());
+    members.put("compliant", compliant().value());
+    members.put("shortfall", shortfall().value());
+    members.put("missing", missing());
+    members.put("outcomes", outcomes());
+    return Json.write(members);
+  }
+
+  /** The share, the required one, and whether it suffices. */
+  @Override
+  public String toString() {
+    return "share "
+        + answer("threePanelRatio", BoardShare::ratio)
+        + " of "
+        + required()
+        + ", compliant: "
+        + compliant();
+  }
+}

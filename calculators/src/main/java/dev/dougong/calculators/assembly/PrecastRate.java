@@ -1,0 +1,152 @@
+package dev.dougong.calculators.assembly;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.dougong.calculators.Answer;
+import dev.dougong.calculators.Result;
+import dev.dougong.calculators.internal.Json;
+import dev.dougong.core.book.RuleBook;
+import dev.dougong.core.building.PrefabricatedVolume;
+import dev.dougong.core.evaluation.Outcome;
+import dev.dougong.core.fact.Facts;
+import dev.dougong.core.quantity.Ratio;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The precast rate (预制率) of a building: precast concrete as a share of all concrete of main
+ * structure and envelope above ground.
+ *
+ * <p>It is not the assembly rate, which counts partitions, fit-out and pipes as well. Lianyungang
+ * asks for it without a formula, so the share of volumes is a reading and the volumes are given.
+ */
+public final class PrecastRate implements Result<Ratio> {
+
+  private static final String COUNTED = "lianzhengguifa-2023-2/11-d";
+  private static final String REGION = "lianzhengguifa-2023-2/11-c";
+
+  private final Optional<Ratio> rate;
+  private final Optional<Outcome> outcome;
+
+  private PrecastRate(Optional<Ratio> rate, Optional<Outcome> outcome) {
+    this.rate = rate;
+    this.outcome = outcome;
+  }
+
+  static PrecastRate of(RuleBook law, Facts facts, PrefabricatedVolume concrete) {
+    Optional<Ratio> rate = concrete.ratio();
+    Optional<Outcome> outcome =
+        rate.isEmpty()
+            ? Optional.empty()
+            : law.find(COUNTED)
+                .map(p -> law.evaluate(p.id(), facts.with("prefabricationRate", rate.get())));
+    return new PrecastRate(rate, outcome);
+  }
+
+  /** The rate; empty if there is no concrete. */
+  @Override
+  public Optional<Ratio> value() {
+    return rate;
+  }
+
+  /** Whether the building counts as one with enough of it; no value where no rule asks. */
+  public Answer<Boolean> counted() {
+    return outcome
+        .map(asked -> Answer.truth(asked, "counted"))
+        .orElseGet(() -> Answer.none(ImmutableList.of()));
+  }
+
+  @Override
+  public ImmutableSet<String> missing() {
+    return outcome.map(Outcome::missing).orElseGet(ImmutableSet::of);
+  }
+
+  @Override
+  public ImmutableList<Outcome> outcomes() {
+    return outcome.map(ImmutableList::of).orElseGet(ImmutableList::of);
+  }
+
+  @Override
+  public String toJson() {
+    Map<String, @Nullable Object> members = new LinkedHashMap<>();
+    members.put("value", value());
+    members.put("counted", counted().value());
+    members.put("missing", missing());
+    members.put("outcomes", outcomes());
+    return Json.write(members);
+  }
+
+  /** The rate, and whether the building counts. */
+  @Override
+  public String toString() {
+    return "precast rate "
+        + rate.map(Ratio::toString).orElse("no value")
+        + ", counted: "
+        + counted();
+  }
+
+  /**
+   * How much of a region's new floor area stands in buildings with enough of a precast rate; its
+   * value is the share.
+   */
+  public static final class RegionShare implements Result<Ratio> {
+
+    private final Optional<Outcome> outcome;
+
+    private RegionShare(Optional<Outcome> outcome) {
+      this.outcome = outcome;
+    }
+
+    static RegionShare of(RuleBook law, Facts facts) {
+      return new RegionShare(law.find(REGION).map(p -> law.evaluate(p.id(), facts)));
+    }
+
+    /** The share; empty if nothing was built or no rule asks. */
+    @Override
+    public Optional<Ratio> value() {
+      return share().value();
+    }
+
+    private Answer<Ratio> share() {
+      return outcome
+          .map(asked -> Answer.of(asked, "share", value -> Ratio.of((BigDecimal) value)))
+          .orElseGet(() -> Answer.none(ImmutableList.of()));
+    }
+
+    /** Whether the region has enough of it. */
+    public Answer<Boolean> met() {
+      return outcome
+          .map(asked -> Answer.truth(asked, "met"))
+          .orElseGet(() -> Answer.none(ImmutableList.of()));
+    }
+
+    @Override
+    public ImmutableSet<String> missing() {
+      return outcome.map(Outcome::missing).orElseGet(ImmutableSet::of);
+    }
+
+    @Override
+    public ImmutableList<Outcome> outcomes() {
+      return outcome.map(ImmutableList::of).orElseGet(ImmutableList::of);
+    }
+
+    @Override
+    public String toJson() {
+      Map<String, @Nullable Object> members = new LinkedHashMap<>();
+      members.put("value", value());
+      members.put("met", met().value());
+      members.put("missing", missing());
+      members.put("outcomes", outcomes());
+      return Json.write(members);
+    }
+
+    /** The share, and whether it suffices. */
+    @Override
+    public String toString() {
+      return "share " + share() + ", met: " + met();
+    }
+  }
+}
