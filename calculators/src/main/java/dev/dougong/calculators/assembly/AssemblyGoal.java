@@ -71,9 +71,7 @@ public final class AssemblyGoal {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof AssemblyGoal that
-        && rate.equals(that.rate)
-        && grade.equals(that.grade);
+    return other instanceof AssemblyGoal that && rate.equals(that.rate) && grade.equals(that.grade);
   }
 
   @Override

@@ -79,8 +79,7 @@ public final class AssemblyPlan implements Result<Money> {
       return new AssemblyPlan(scheme, goal, missing, Optional.empty(), Optional.empty());
     }
     CheapestCombination combinations =
-        CheapestCombination.of(
-            scheme.parts(), scheme.items(), present, goal.isGraded(), STEPS);
+        CheapestCombination.of(scheme.parts(), scheme.items(), present, goal.isGraded(), STEPS);
     Fraction points = divisor;
     return new AssemblyPlan(
         scheme,
@@ -89,17 +88,14 @@ public final class AssemblyPlan implements Result<Money> {
         combinations
             .cheapest(least.toFraction().times(divisor))
             .map(combination -> found(book, scheme, goal, combination)),
-        combinations
-            .mostPoints()
-            .map(most -> Ratio.of(Fraction.of(most).dividedBy(points))));
+        combinations.mostPoints().map(most -> Ratio.of(Fraction.of(most).dividedBy(points))));
   }
 
   private static void check(AssemblyScheme scheme, ItemOffers offers) {
     for (String name : offers.items()) {
       SchemeItem item = scheme.item(name);
       Optional<ItemOffers.Offer> offer = offers.get(name);
-      if (item.isYesOrNo()
-          && (offer == null || offer.isEmpty() || !isYesOrNo(offer.get()))) {
+      if (item.isYesOrNo() && (offer == null || offer.isEmpty() || !isYesOrNo(offer.get()))) {
         throw InvalidInputException.of(
             name, offers.get(name), "an offer of all or nothing, as it is a yes or no");
       }
@@ -122,8 +118,7 @@ public final class AssemblyPlan implements Result<Money> {
     Map<String, @Nullable Object> facts = new LinkedHashMap<>();
     for (SchemeItem item : scheme.items()) {
       Ratio ratio = combination.ratios().get(item.fact());
-      facts.put(
-          item.fact(), item.isYesOrNo() ? (Object) Ratio.ONE.equals(ratio) : ratio);
+      facts.put(item.fact(), item.isYesOrNo() ? (Object) Ratio.ONE.equals(ratio) : ratio);
     }
     BuildingRating rating = BuildingRating.of(scheme, Facts.of(book.dictionary(), facts));
     BigDecimal rated =

@@ -183,14 +183,16 @@ public final class AssemblyRating {
   }
 
   /**
-   * The precast rate (预制率) of a building: precast concrete of the main structure and envelope as
-   * a share of all concrete there, and whether the building counts as one with enough of it.
+   * The precast rate (预制率) of a building: precast concrete of the main structure and envelope as a
+   * share of all concrete there, and whether the building counts as one with enough of it.
    */
   public PrecastRate precastRate(PrefabricatedVolume concrete, FactCarrier... subjects) {
     return PrecastRate.of(law, facts(subjects), concrete);
   }
 
-  /** The share of new floor area in buildings with enough of a precast rate, by the place's rule. */
+  /**
+   * The share of new floor area in buildings with enough of a precast rate, by the place's rule.
+   */
   public PrecastRate.RegionShare precastShareOfRegion(Area inSuchBuildings, Area newFloorArea) {
     Map<String, @Nullable Object> areas = new LinkedHashMap<>();
     areas.put("prefabArea45", inSuchBuildings);

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * at both ends is decided, whatever the unknown items turn out to be. The two ends are answers of
  * the same provision, so that nothing is decided here that it would not decide.
  *
- * <p>As a carrier of facts it tells other rules the rate, the grade and whether the standard is met,
- * as far as they are known.
+ * <p>As a carrier of facts it tells other rules the rate, the grade and whether the standard is
+ * met, as far as they are known.
  */
 public final class BuildingRating implements Result<Ratio>, FactCarrier {
 
@@ -39,8 +39,7 @@ public final class BuildingRating implements Result<Ratio>, FactCarrier {
   private final Outcome least;
   private final Outcome greatest;
 
-  private BuildingRating(
-      AssemblyScheme scheme, Outcome outcome, Outcome least, Outcome greatest) {
+  private BuildingRating(AssemblyScheme scheme, Outcome outcome, Outcome least, Outcome greatest) {
     this.scheme = scheme;
     this.outcome = outcome;
     this.least = least;
@@ -83,7 +82,9 @@ public final class BuildingRating implements Result<Ratio>, FactCarrier {
     return outcome.number(AssemblyScheme.RATE).map(Ratio::of);
   }
 
-  /** The rate if nothing of what is not known is prefabricated; empty if the building has no item. */
+  /**
+   * The rate if nothing of what is not known is prefabricated; empty if the building has no item.
+   */
   public Optional<Ratio> leastRate() {
     return rate(least);
   }

@@ -104,7 +104,11 @@ final class CheapestCombination {
   /** The least ratio with more points than that: a multiple of the step, or the most there is. */
   private static Ratio next(SchemeItem item, int tenths, Ratio most, int steps) {
     int low = 0;
-    int high = most.toFraction().times(Fraction.of(steps)).toDecimal(0, RoundingMode.FLOOR).intValueExact();
+    int high =
+        most.toFraction()
+            .times(Fraction.of(steps))
+            .toDecimal(0, RoundingMode.FLOOR)
+            .intValueExact();
     if (item.tenths(Ratio.of(high, steps)) <= tenths) {
       return most;
     }
@@ -121,8 +125,7 @@ final class CheapestCombination {
 
   /** The cheapest combination with at least those points; of equals the one with most points. */
   Optional<Found> cheapest(Fraction points) {
-    int least =
-        points.times(Fraction.of(10)).toDecimal(0, RoundingMode.CEILING).intValueExact();
+    int least = points.times(Fraction.of(10)).toDecimal(0, RoundingMode.CEILING).intValueExact();
     Cell best = null;
     int at = -1;
     for (int tenths = Math.max(0, least); tenths < cells.length; tenths++) {
@@ -145,8 +148,7 @@ final class CheapestCombination {
     return Optional.empty();
   }
 
-  private static @Nullable Cell[] cells(
-      List<List<List<Level>>> parts, List<Integer> minimums) {
+  private static @Nullable Cell[] cells(List<List<List<Level>>> parts, List<Integer> minimums) {
     BigInteger unit = commonDenominator(parts);
     @Nullable Cell[] total = {new Cell(BigInteger.ZERO, null, null, null)};
     for (int part = 0; part < parts.size(); part++) {
@@ -166,8 +168,7 @@ final class CheapestCombination {
     int most = levels.stream().mapToInt(Level::tenths).max().orElse(0);
     @Nullable Cell[] cells = new @Nullable Cell[most + 1];
     for (Level level : levels) {
-      BigInteger cost =
-          level.cost.numerator().multiply(unit.divide(level.cost.denominator()));
+      BigInteger cost = level.cost.numerator().multiply(unit.divide(level.cost.denominator()));
       Cell present = cells[level.tenths];
       if (present == null || cost.compareTo(present.cost) < 0) {
         cells[level.tenths] = new Cell(cost, level, null, null);

@@ -64,7 +64,8 @@ final class ItemFacts {
       case "integratedKitchens" -> areas(q.integratedKitchens());
       case "integratedBathrooms" -> areas(q.integratedBathrooms());
       case "separatedPipes" -> q.separatedPipes().map(PrefabricatedLength::ratio).map(Share::new);
-      default -> throw InvalidInputException.of("quantity", name, "an attribute of PrefabQuantities");
+      default ->
+          throw InvalidInputException.of("quantity", name, "an attribute of PrefabQuantities");
     };
   }
 

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ratings of the buildings of a project; its value is the share of the floor area that stands in
- * prefabricated buildings.
+ * The ratings of the buildings of a project; its value is the share of the floor area that stands
+ * in prefabricated buildings.
  *
  * <p>A standard rates single buildings, so a project has no assembly rate of its own. The share is
  * known without any area if all buildings are alike.
@@ -74,8 +74,7 @@ public final class ProjectRating implements Result<Ratio> {
       return Optional.of(Ratio.ZERO);
     }
     Area all = sum(buildings);
-    Area prefabricated =
-        sum(buildings.stream().filter(b -> verdict(b).orElse(false)).toList());
+    Area prefabricated = sum(buildings.stream().filter(b -> verdict(b).orElse(false)).toList());
     return all.isZero() ? Optional.empty() : Optional.of(prefabricated.dividedBy(all));
   }
 
@@ -93,10 +92,9 @@ public final class ProjectRating implements Result<Ratio> {
     if (open.isEmpty() && alike) {
       return open;
     }
-    boolean areasKnown = buildings.stream().allMatch(b -> b.building().knownFloorArea().isPresent());
-    return areasKnown
-        ? open
-        : ImmutableSet.<String>builder().addAll(open).add(AREA).build();
+    boolean areasKnown =
+        buildings.stream().allMatch(b -> b.building().knownFloorArea().isPresent());
+    return areasKnown ? open : ImmutableSet.<String>builder().addAll(open).add(AREA).build();
   }
 
   private ImmutableSet<String> openVerdicts() {

@@ -32,8 +32,7 @@ final class SchemeTables {
                     Provision.Input::id, i -> new Text(i.fact().zh(), i.fact().en())));
     this.outputs =
         provision.outputs().stream()
-            .collect(
-                ImmutableMap.toImmutableMap(Provision.Output::name, Provision.Output::label));
+            .collect(ImmutableMap.toImmutableMap(Provision.Output::name, Provision.Output::label));
   }
 
   ImmutableList<SchemeItem> items() {
@@ -67,9 +66,7 @@ final class SchemeTables {
   }
 
   ImmutableList<SchemeGrade> grades() {
-    return rows(
-        "grades",
-        row -> new SchemeGrade(grade(text(row, "grade")), number(row, "from")));
+    return rows("grades", row -> new SchemeGrade(grade(text(row, "grade")), number(row, "from")));
   }
 
   private PrefabGrade grade(String name) {

@@ -55,9 +55,7 @@ public final class StageComparison implements Result<Ratio> {
 
   private <T> Answer<T> answer(String provision, String output, Function<Object, T> type) {
     Outcome outcome = asked.get(provision);
-    return outcome == null
-        ? Answer.none(ImmutableList.of())
-        : Answer.of(outcome, output, type);
+    return outcome == null ? Answer.none(ImmutableList.of()) : Answer.of(outcome, output, type);
   }
 
   /** The rate that counts: that of completion, before it provisionally that of the design. */

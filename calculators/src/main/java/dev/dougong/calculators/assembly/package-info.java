@@ -1,6 +1,6 @@
 /**
- * The assembly rate (装配率) of a building, whether it is a prefabricated building, its grade, and
- * the cheapest way to a wanted rate.
+ * The assembly rate (装配率) of a building, whether it is a prefabricated building, its grade, and the
+ * cheapest way to a wanted rate.
  *
  * <p>{@link dev.dougong.calculators.assembly.AssemblyRating} is where to begin:
  *

@@ -88,7 +88,8 @@ class AssemblyLaws {
 
   @Property(tries = 200)
   void moreOfAnItemNeverLowersRateVerdictOrGrade(
-      @ForAll("buildings") Map<String, @Nullable Object> building, @ForAll("items") SchemeItem item) {
+      @ForAll("buildings") Map<String, @Nullable Object> building,
+      @ForAll("items") SchemeItem item) {
     Map<String, @Nullable Object> more = new LinkedHashMap<>(building);
     if (building.get(item.fact()) == null) {
       return;

@@ -282,8 +282,7 @@ class AssemblyPlanTest {
         .hasMessageContaining("all or nothing");
     assertThatThrownBy(
             () ->
-                RATING.cheapest(
-                    AssemblyGoal.prefabricated(), offers.absent("fullFitOutDelivery")))
+                RATING.cheapest(AssemblyGoal.prefabricated(), offers.absent("fullFitOutDelivery")))
         .isInstanceOf(InvalidInputException.class);
     assertThatThrownBy(() -> ItemOffers.of(NATIONAL, flats(), Map.of("roof", Money.of(1))))
         .isInstanceOf(InvalidInputException.class);

@@ -30,8 +30,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class AssemblyRatingTest {
 
@@ -69,13 +69,15 @@ class AssemblyRatingTest {
     assertThat(rating.value()).contains(Ratio.parse("68.3%"));
     assertThat(rating.isPrefabricated().value()).contains(true);
     assertThat(rating.grade().value()).contains(PrefabGrade.A);
-    assertThat(rating.items()).extracting(item -> Json.plain(item.points().orElseThrow()))
+    assertThat(rating.items())
+        .extracting(item -> Json.plain(item.points().orElseThrow()))
         .containsExactly("23.3", "15", "5", "0", "5", "0", "6", "0", "4.5", "4.5", "5");
     assertThat(rating.items().get(0).ratio()).contains(Ratio.parse("50%"));
     assertThat(rating.items().get(0).isAbsent()).isFalse();
     assertThat(rating.items().get(6).ratio()).as("full fit-out has none").isEmpty();
     assertThat(rating.items().get(6).isAbsent()).isFalse();
-    assertThat(rating.parts()).extracting(part -> Json.plain(part.points().orElseThrow()))
+    assertThat(rating.parts())
+        .extracting(part -> Json.plain(part.points().orElseThrow()))
         .containsExactly("38.3", "10", "20");
     assertThat(rating.absentPoints().orElseThrow()).isEqualByComparingTo("0");
     assertThat(rating.unmet()).isEmpty();
@@ -117,11 +119,11 @@ class AssemblyRatingTest {
     assertThat(rating.isPrefabricated().value()).contains(false);
     assertThat(rating.grade().value()).contains(PrefabGrade.NONE);
     assertThat(rating.unmet()).extracting(Condition::output).containsExactly("fitOutSufficient");
-    assertThat(rating)
-        .hasToString("assembly rate 62.3%, not prefabricated; not met: full fit-out");
+    assertThat(rating).hasToString("assembly rate 62.3%, not prefabricated; not met: full fit-out");
     assertThat(rating.explain(Locale.CHINESE)).startsWith("装配率62.3%，不是装配式建筑；未满足：是否全装修\n");
     BuildingRating low = RATING.rate(facts(halfWith("verticalMemberRatio", "0")));
-    assertThat(low.unmet()).extracting(Condition::output)
+    assertThat(low.unmet())
+        .extracting(Condition::output)
         .containsExactly("structureSufficient", "rateSufficient");
     assertThat(low.toString())
         .endsWith("; not met: structure has its least points, assembly rate suffices");
@@ -129,9 +131,7 @@ class AssemblyRatingTest {
 
   @Test
   void anItemThatTheBuildingDoesNotHaveIsTakenOffTheHundred() {
-    BuildingRating office =
-        RATING.rate(
-            flats(volume(1000, 2000), area(0, 0), area(0, 0)), true);
+    BuildingRating office = RATING.rate(flats(volume(1000, 2000), area(0, 0), area(0, 0)), true);
 
     assertThat(office.absentPoints().orElseThrow()).isEqualByComparingTo("12");
     assertThat(office.value()).as("59.3 of 88").contains(Ratio.of(new BigDecimal("0.673864")));
@@ -147,7 +147,8 @@ class AssemblyRatingTest {
 
     assertThat(rating.value()).as("6 of 6").contains(Ratio.ONE);
     assertThat(rating.isPrefabricated().value()).contains(false);
-    assertThat(rating.unmet()).extracting(Condition::output)
+    assertThat(rating.unmet())
+        .extracting(Condition::output)
         .containsExactly("structureSufficient", "envelopeSufficient");
   }
 
@@ -161,13 +162,15 @@ class AssemblyRatingTest {
     assertThat(rating.greatestRate()).contains(Ratio.parse("52%"));
     assertThat(rating.isPrefabricated().value()).isEmpty();
     assertThat(rating.isPrefabricated().missing()).containsExactly("separatedPipeRatio");
-    assertThat(rating.grade().value()).as("below 60 per cent in any case").contains(PrefabGrade.NONE);
+    assertThat(rating.grade().value())
+        .as("below 60 per cent in any case")
+        .contains(PrefabGrade.NONE);
     assertThat(rating.parts().get(2).points()).isEmpty();
     assertThat(rating.items().get(10).isAbsent()).isFalse();
     assertThat(rating.items().get(10).points()).isEmpty();
-    assertThat(rating.conditions()).extracting(Condition::met)
-        .containsExactly(
-            Optional.of(true), Optional.of(true), Optional.of(true), Optional.empty());
+    assertThat(rating.conditions())
+        .extracting(Condition::met)
+        .containsExactly(Optional.of(true), Optional.of(true), Optional.of(true), Optional.empty());
     assertThat(rating.outcomes()).hasSize(3);
     assertThat(rating)
         .hasToString(
@@ -201,7 +204,8 @@ class AssemblyRatingTest {
 
     Map<String, @Nullable Object> poor = halfWith("verticalMemberRatio", "0");
     poor.remove("fullFitOutDelivery");
-    assertThat(RATING.rate(facts(poor)).unmet()).extracting(Condition::output)
+    assertThat(RATING.rate(facts(poor)).unmet())
+        .extracting(Condition::output)
         .as("with the fit-out, 30 of 100")
         .containsExactly("structureSufficient", "rateSufficient");
   }
@@ -220,9 +224,7 @@ class AssemblyRatingTest {
   @Test
   void quantitiesAndFactsThatContradictEachOtherAreRefused() {
     assertThatThrownBy(
-            () ->
-                RATING.rate(
-                    building(flats()), facts(Map.of("verticalMemberRatio", "0.4"))))
+            () -> RATING.rate(building(flats()), facts(Map.of("verticalMemberRatio", "0.4"))))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("verticalMemberRatio");
     assertThatThrownBy(() -> RATING.rate(facts(halfWith("verticalMemberRatio", "1.2"))))
@@ -249,11 +251,16 @@ class AssemblyRatingTest {
         .hasSize(11)
         .contains(
             Map.of(
-                "item", "verticalMemberRatio",
-                "ratio", "35%",
-                "isAbsent", false,
-                "points", BigDecimal.valueOf(20),
-                "fullPoints", BigDecimal.valueOf(30)));
+                "item",
+                "verticalMemberRatio",
+                "ratio",
+                "35%",
+                "isAbsent",
+                false,
+                "points",
+                BigDecimal.valueOf(20),
+                "fullPoints",
+                BigDecimal.valueOf(30)));
     assertThat(list(json, "parts"))
         .startsWith(Map.of("part", "STRUCTURE", "points", BigDecimal.valueOf(30)));
     assertThat(list(json, "conditions"))
@@ -268,11 +275,7 @@ class AssemblyRatingTest {
   @Test
   void buildingsOfAProjectAreRatedOneByOne() {
     Building good =
-        measured(flats())
-            .fitOut(fitOut(true))
-            .name("1#")
-            .floorArea(Area.parse("9000 m2"))
-            .build();
+        measured(flats()).fitOut(fitOut(true)).name("1#").floorArea(Area.parse("9000 m2")).build();
     Building plain =
         Building.builder()
             .name("2#")
@@ -314,8 +317,7 @@ class AssemblyRatingTest {
     assertThat(all.value()).contains(Ratio.ONE);
     assertThat(all.allPrefabricated().value()).contains(true);
 
-    Building plain =
-        Building.builder().fitOut(fitOut(false)).build();
+    Building plain = Building.builder().fitOut(fitOut(false)).build();
     ProjectRating none = RATING.rateBuildings(List.of(plain));
     assertThat(none.value()).contains(Ratio.ZERO);
     assertThat(none.allPrefabricated().value()).contains(false);
@@ -345,16 +347,12 @@ class AssemblyRatingTest {
             .aboveGroundFloorArea(Area.parse("500 m2"))
             .build();
     assertThat(RATING.mayBeGrouped(small).value()).contains(true);
-    assertThat(
-            RATING
-                .mayBeGrouped(Building.builder().storeysAboveGround(4).build())
-                .value())
+    assertThat(RATING.mayBeGrouped(Building.builder().storeysAboveGround(4).build()).value())
         .contains(false);
     assertThat(RATING.mayBeGrouped(Building.builder().storeysAboveGround(2).build()).missing())
         .containsExactly("singleBuildingAboveGroundFloorArea");
 
-    Building bare =
-        building(flats(volume(0, 2000), area(1600, 2000), area(2400, 3000)));
+    Building bare = building(flats(volume(0, 2000), area(1600, 2000), area(2400, 3000)));
     BuildingRating together = RATING.rateTogether(List.of(small, bare));
     assertThat(together.items().get(0).ratio()).contains(Ratio.parse("25%"));
     assertThat(together.items()).filteredOn(i -> i.points().isEmpty()).isEmpty();
@@ -367,8 +365,7 @@ class AssemblyRatingTest {
         .isEqualTo(RATING.rate(flats(), true).items());
     Building unknown = Building.builder().build();
     assertThat(RATING.rateTogether(List.of(building(flats()), unknown)).missing()).hasSize(11);
-    Building bare =
-        measured(flats()).fitOut(fitOut(false)).build();
+    Building bare = measured(flats()).fitOut(fitOut(false)).build();
     assertThat(RATING.rateTogether(List.of(bare, unknown)).isPrefabricated().value())
         .contains(false);
     assertThatThrownBy(() -> RATING.rateTogether(List.of()))
@@ -390,7 +387,9 @@ class AssemblyRatingTest {
   void policiesOfTheDayAndThePlaceAreAskedWhatARatingMeans() {
     BuildingRating rating = RATING.rate(flats(), true);
     List<String> hangzhou =
-        RATING.asOf(LocalDate.of(2024, 6, 1)).in("330106")
+        RATING
+            .asOf(LocalDate.of(2024, 6, 1))
+            .in("330106")
             .consequences(rating, Facts.builder().put("isCommodityHousing", true).build())
             .stream()
             .map(outcome -> outcome.provision().id())

@@ -20,8 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class AssemblySchemeTest {
 
@@ -43,17 +43,22 @@ class AssemblySchemeTest {
 
   @Test
   void itsPartsAndGradesAreThoseOfTheTable() {
-    assertThat(NATIONAL.parts()).extracting(SchemePart::id)
+    assertThat(NATIONAL.parts())
+        .extracting(SchemePart::id)
         .containsExactly("STRUCTURE", "ENVELOPE", "FIT_OUT");
-    assertThat(NATIONAL.parts()).extracting(part -> part.minimum().intValueExact())
+    assertThat(NATIONAL.parts())
+        .extracting(part -> part.minimum().intValueExact())
         .containsExactly(20, 10, 6);
-    assertThat(NATIONAL.parts()).extracting(SchemePart::pointsOutput)
+    assertThat(NATIONAL.parts())
+        .extracting(SchemePart::pointsOutput)
         .containsExactly("q1", "q2", "q3");
     assertThat(NATIONAL.parts().get(0).label())
         .isEqualTo(new Text("主体结构得分", "points of the main structure"));
-    assertThat(NATIONAL.grades()).extracting(SchemeGrade::grade)
+    assertThat(NATIONAL.grades())
+        .extracting(SchemeGrade::grade)
         .containsExactly(PrefabGrade.A, PrefabGrade.AA, PrefabGrade.AAA);
-    assertThat(NATIONAL.grades()).extracting(grade -> grade.from().toPlainString())
+    assertThat(NATIONAL.grades())
+        .extracting(grade -> grade.from().toPlainString())
         .containsExactly("0.6", "0.76", "0.91");
   }
 
@@ -121,14 +126,14 @@ class AssemblySchemeTest {
     AssemblyScheme own = AssemblyScheme.of(book, "Q/LOCAL 1");
 
     assertThat(AssemblyScheme.all(BOOK)).hasSize(1);
-    assertThat(AssemblyScheme.all(book)).extracting(AssemblyScheme::number)
+    assertThat(AssemblyScheme.all(book))
+        .extracting(AssemblyScheme::number)
         .containsExactly("GB/T 51129-2017", "Q/LOCAL 1");
     assertThat(own.standard()).isEqualTo(PrefabStandard.OTHER);
     assertThat(AssemblyRating.of(book, "Q/LOCAL 1").rate(Samples.facts(Samples.half())).value())
         .contains(Ratio.parse("50%"));
     assertThat(AssemblyRating.of(book).by(own).scheme().id()).isEqualTo("own-scheme");
-    assertThat(AssemblyScheme.of(withCopy("", rows -> {}), "own-scheme"))
-        .hasToString("own-scheme");
+    assertThat(AssemblyScheme.of(withCopy("", rows -> {}), "own-scheme")).hasToString("own-scheme");
   }
 
   @Test
@@ -146,7 +151,8 @@ class AssemblySchemeTest {
         .hasMessageContaining("true or false");
   }
 
-  private static AssemblyScheme own(java.util.function.Consumer<Map<String, @Nullable Object>> edit) {
+  private static AssemblyScheme own(
+      java.util.function.Consumer<Map<String, @Nullable Object>> edit) {
     return AssemblyScheme.of(withCopy("", edit), "own-scheme");
   }
 

@@ -141,8 +141,7 @@ class CheapestCombinationTest {
       offers.put("item" + i, offered.get(i).offer());
     }
     List<SchemePart> parts = List.of(part("FIRST", minimum), part("SECOND", 0));
-    CheapestCombination combinations =
-        CheapestCombination.of(parts, items, offers, true, STEPS);
+    CheapestCombination combinations = CheapestCombination.of(parts, items, offers, true, STEPS);
 
     long best = Long.MAX_VALUE;
     int most = -1;

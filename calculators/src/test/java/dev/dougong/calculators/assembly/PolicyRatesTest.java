@@ -42,8 +42,7 @@ class PolicyRatesTest {
     assertThat(comparison.missing())
         .contains("falsified", "builtAsPromised", "isRectified", "changedAssemblyRate");
     assertThat(comparison.asked())
-        .containsExactly(
-            "zhejian-2023-3/2.4-a", "zhejian-2023-3/2.5.4-a", "zhejian-2023-3/5.10-a");
+        .containsExactly("zhejian-2023-3/2.4-a", "zhejian-2023-3/2.5.4-a", "zhejian-2023-3/5.10-a");
     assertThat(comparison)
         .hasToString(
             "rate that counts 58%, "
@@ -73,8 +72,7 @@ class PolicyRatesTest {
     assertThat(mended.gradeRevoked().value()).contains(false);
     assertThat(mended.benefitsCancelled().value()).contains(false);
 
-    StageComparison fraud =
-        ZHEJIANG.compareStages(AssemblyStages.begin().falsified(true));
+    StageComparison fraud = ZHEJIANG.compareStages(AssemblyStages.begin().falsified(true));
     assertThat(fraud.evaluationRevoked().value()).contains(true);
     assertThat(stages.toString()).contains("committedAssemblyRate=60%");
   }
@@ -110,8 +108,7 @@ class PolicyRatesTest {
 
   @Test
   void aRateAsPromisedIsNoShortfall() {
-    assertThat(
-            ZHEJIANG.compareStages(percent("60"), percent("60"), percent("50")).shortfall())
+    assertThat(ZHEJIANG.compareStages(percent("60"), percent("60"), percent("50")).shortfall())
         .isEmpty();
   }
 
@@ -185,10 +182,14 @@ class PolicyRatesTest {
         LIANYUNGANG.threeBoards(
             facts(
                 Map.of(
-                    "isNewBuilding", false,
-                    "inUrbanOrCountyTown", true,
-                    "threePanelArea", 1,
-                    "totalPanelArea", 10)));
+                    "isNewBuilding",
+                    false,
+                    "inUrbanOrCountyTown",
+                    true,
+                    "threePanelArea",
+                    1,
+                    "totalPanelArea",
+                    10)));
     assertThat(old.value()).isEmpty();
     assertThat(old.missing()).isEmpty();
     assertThat(old.compliant().value()).as("the rule does not concern it").isEmpty();

@@ -30,7 +30,8 @@ final class Samples {
 
   static PrefabricatedVolume volume(long prefabricated, long total) {
     return PrefabricatedVolume.of(
-        Volume.of(prefabricated, Volume.Unit.CUBIC_METRE), Volume.of(total, Volume.Unit.CUBIC_METRE));
+        Volume.of(prefabricated, Volume.Unit.CUBIC_METRE),
+        Volume.of(total, Volume.Unit.CUBIC_METRE));
   }
 
   static PrefabricatedLength length(long prefabricated, long total) {
