@@ -11,5 +11,6 @@ module dev.dougong.calculators {
   exports dev.dougong.calculators.allocation;
   exports dev.dougong.calculators.assembly;
   exports dev.dougong.calculators.assess;
+  exports dev.dougong.calculators.energy;
   exports dev.dougong.calculators.scope;
 }

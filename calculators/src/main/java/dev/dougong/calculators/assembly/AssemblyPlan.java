@@ -60,7 +60,7 @@ public final class AssemblyPlan implements Result<Money> {
     ImmutableSet<String> missing =
         scheme.items().stream()
             .map(SchemeItem::fact)
-            .filter(item -> offers.get(item) == null)
+            .filter(item -> !offers.knows(item))
             .collect(ImmutableSet.toImmutableSet());
     if (!missing.isEmpty()) {
       return new AssemblyPlan(scheme, goal, missing, Optional.empty(), Optional.empty());
@@ -68,8 +68,8 @@ public final class AssemblyPlan implements Result<Money> {
     Map<String, ItemOffers.Offer> present = new LinkedHashMap<>();
     Fraction divisor = Fraction.of(scheme.fullPoints());
     for (SchemeItem item : scheme.items()) {
-      Optional<ItemOffers.Offer> offer = offers.get(item.fact());
-      if (offer != null && offer.isPresent()) {
+      Optional<ItemOffers.Offer> offer = offers.offer(item.fact());
+      if (offer.isPresent()) {
         present.put(item.fact(), offer.get());
       } else {
         divisor = divisor.minus(Fraction.of(item.maxPoints()));
@@ -94,10 +94,11 @@ public final class AssemblyPlan implements Result<Money> {
   private static void check(AssemblyScheme scheme, ItemOffers offers) {
     for (String name : offers.items()) {
       SchemeItem item = scheme.item(name);
-      Optional<ItemOffers.Offer> offer = offers.get(name);
-      if (item.isYesOrNo() && (offer == null || offer.isEmpty() || !isYesOrNo(offer.get()))) {
+      if (item.isYesOrNo() && offers.offer(name).filter(AssemblyPlan::isYesOrNo).isEmpty()) {
         throw InvalidInputException.of(
-            name, offers.get(name), "an offer of all or nothing, as it is a yes or no");
+            name,
+            offers.offer(name).map(Object::toString).orElse("absent"),
+            "an offer of all or nothing, as it is a yes or no");
       }
     }
   }

@@ -183,21 +183,25 @@ public final class AssemblyRating {
   }
 
   /**
-   * The precast rate (预制率) of a building: precast concrete of the main structure and envelope as a
-   * share of all concrete there, and whether the building counts as one with enough of it.
+   * The prefabrication rate (预制率) of a building: precast concrete of the main structure and
+   * envelope as a share of all concrete there, and whether the building counts as one with enough
+   * of it.
    */
-  public PrecastRate precastRate(PrefabricatedVolume concrete, FactCarrier... subjects) {
-    return PrecastRate.of(law, facts(subjects), concrete);
+  public PrefabricationRate prefabricationRate(
+      PrefabricatedVolume concrete, FactCarrier... subjects) {
+    return PrefabricationRate.of(law, facts(subjects), concrete);
   }
 
   /**
-   * The share of new floor area in buildings with enough of a precast rate, by the place's rule.
+   * The share of new floor area in buildings with enough of a prefabrication rate, by the place's
+   * rule.
    */
-  public PrecastRate.RegionShare precastShareOfRegion(Area inSuchBuildings, Area newFloorArea) {
+  public PrefabricationRate.RegionShare prefabricationShareOfRegion(
+      Area inSuchBuildings, Area newFloorArea) {
     Map<String, @Nullable Object> areas = new LinkedHashMap<>();
     areas.put("prefabArea45", inSuchBuildings);
     areas.put("newBuildingFloorArea", newFloorArea);
-    return PrecastRate.RegionShare.of(law, Facts.of(book.dictionary(), areas));
+    return PrefabricationRate.RegionShare.of(law, Facts.of(book.dictionary(), areas));
   }
 
   /**

@@ -103,9 +103,14 @@ public final class ItemOffers {
     };
   }
 
-  /** What may be done with that item; null if nothing is said, empty if there is none. */
-  @Nullable Optional<Offer> get(String item) {
-    return offers.get(item);
+  /** Whether anything is said of that item, be it that there is none. */
+  boolean knows(String item) {
+    return offers.containsKey(item);
+  }
+
+  /** What may be done with that item; empty if there is none, or nothing is said. */
+  Optional<Offer> offer(String item) {
+    return offers.getOrDefault(item, Optional.empty());
   }
 
   /** The items of which something is said. */

@@ -198,12 +198,12 @@ class PolicyRatesTest {
   @Test
   void lianyungangCountsBuildingsWithEnoughPrecastConcrete() {
     Facts isNew = facts(Map.of("isNewBuilding", true));
-    PrecastRate enough = LIANYUNGANG.precastRate(volume(450, 1000), isNew);
+    PrefabricationRate enough = LIANYUNGANG.prefabricationRate(volume(450, 1000), isNew);
     assertThat(enough.value()).contains(percent("45"));
     assertThat(enough.counted().value()).contains(true);
-    assertThat(enough).hasToString("precast rate 45%, counted: true");
+    assertThat(enough).hasToString("prefabrication rate 45%, counted: true");
 
-    PrecastRate less = LIANYUNGANG.precastRate(volume(449, 1000), isNew);
+    PrefabricationRate less = LIANYUNGANG.prefabricationRate(volume(449, 1000), isNew);
     assertThat(less.counted().value()).contains(false);
     assertThat(StrictJson.readObject(less.toJson()))
         .containsEntry("value", "44.9%")
@@ -212,21 +212,21 @@ class PolicyRatesTest {
         .containsKey("outcomes");
     assertThat(less.outcomes()).hasSize(1);
 
-    PrecastRate open = LIANYUNGANG.precastRate(volume(450, 1000));
+    PrefabricationRate open = LIANYUNGANG.prefabricationRate(volume(450, 1000));
     assertThat(open.missing()).containsExactly("isNewBuilding");
     assertThat(open.counted().value()).isEmpty();
 
-    PrecastRate none = LIANYUNGANG.precastRate(volume(0, 0), isNew);
+    PrefabricationRate none = LIANYUNGANG.prefabricationRate(volume(0, 0), isNew);
     assertThat(none.value()).isEmpty();
     assertThat(none.outcomes()).isEmpty();
-    assertThat(none).hasToString("precast rate no value, counted: no value");
-    assertThat(ZHEJIANG.precastRate(volume(1, 2), isNew).outcomes()).isEmpty();
+    assertThat(none).hasToString("prefabrication rate no value, counted: no value");
+    assertThat(ZHEJIANG.prefabricationRate(volume(1, 2), isNew).outcomes()).isEmpty();
   }
 
   @Test
   void theShareOfSuchBuildingsIsAMatterOfTheRegion() {
-    PrecastRate.RegionShare share =
-        LIANYUNGANG.precastShareOfRegion(Area.parse("30万平方米"), Area.parse("100万平方米"));
+    PrefabricationRate.RegionShare share =
+        LIANYUNGANG.prefabricationShareOfRegion(Area.parse("30万平方米"), Area.parse("100万平方米"));
     assertThat(share.value()).contains(percent("30"));
     assertThat(share.met().value()).contains(true);
     assertThat(share).hasToString("share 30%, met: true");
@@ -236,14 +236,14 @@ class PolicyRatesTest {
         .containsEntry("missing", List.of())
         .containsKey("outcomes");
 
-    PrecastRate.RegionShare less =
-        LIANYUNGANG.precastShareOfRegion(Area.parse("299999 m2"), Area.parse("1000000 m2"));
+    PrefabricationRate.RegionShare less =
+        LIANYUNGANG.prefabricationShareOfRegion(Area.parse("299999 m2"), Area.parse("1000000 m2"));
     assertThat(less.met().value()).contains(false);
     assertThat(less.missing()).isEmpty();
     assertThat(less.outcomes()).hasSize(1);
 
-    PrecastRate.RegionShare elsewhere =
-        ZHEJIANG.precastShareOfRegion(Area.parse("1 m2"), Area.parse("2 m2"));
+    PrefabricationRate.RegionShare elsewhere =
+        ZHEJIANG.prefabricationShareOfRegion(Area.parse("1 m2"), Area.parse("2 m2"));
     assertThat(elsewhere.value()).isEmpty();
     assertThat(elsewhere.met().value()).isEmpty();
     assertThat(elsewhere.outcomes()).isEmpty();

@@ -17,13 +17,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The precast rate (预制率) of a building: precast concrete as a share of all concrete of main
+ * The prefabrication rate (预制率) of a building: precast concrete as a share of all concrete of main
  * structure and envelope above ground.
  *
  * <p>It is not the assembly rate, which counts partitions, fit-out and pipes as well. Lianyungang
  * asks for it without a formula, so the share of volumes is a reading and the volumes are given.
  */
-public final class PrecastRate implements Result<Ratio> {
+public final class PrefabricationRate implements Result<Ratio> {
 
   private static final String COUNTED = "lianzhengguifa-2023-2/11-d";
   private static final String REGION = "lianzhengguifa-2023-2/11-c";
@@ -31,19 +31,19 @@ public final class PrecastRate implements Result<Ratio> {
   private final Optional<Ratio> rate;
   private final Optional<Outcome> outcome;
 
-  private PrecastRate(Optional<Ratio> rate, Optional<Outcome> outcome) {
+  private PrefabricationRate(Optional<Ratio> rate, Optional<Outcome> outcome) {
     this.rate = rate;
     this.outcome = outcome;
   }
 
-  static PrecastRate of(RuleBook law, Facts facts, PrefabricatedVolume concrete) {
+  static PrefabricationRate of(RuleBook law, Facts facts, PrefabricatedVolume concrete) {
     Optional<Ratio> rate = concrete.ratio();
     Optional<Outcome> outcome =
         rate.isEmpty()
             ? Optional.empty()
             : law.find(COUNTED)
                 .map(p -> law.evaluate(p.id(), facts.with("prefabricationRate", rate.get())));
-    return new PrecastRate(rate, outcome);
+    return new PrefabricationRate(rate, outcome);
   }
 
   /** The rate; empty if there is no concrete. */
@@ -82,15 +82,15 @@ public final class PrecastRate implements Result<Ratio> {
   /** The rate, and whether the building counts. */
   @Override
   public String toString() {
-    return "precast rate "
+    return "prefabrication rate "
         + rate.map(Ratio::toString).orElse("no value")
         + ", counted: "
         + counted();
   }
 
   /**
-   * How much of a region's new floor area stands in buildings with enough of a precast rate; its
-   * value is the share.
+   * How much of a region's new floor area stands in buildings with enough of a prefabrication rate;
+   * its value is the share.
    */
   public static final class RegionShare implements Result<Ratio> {
 
