@@ -7,10 +7,11 @@ module dev.dougong.calculators {
   requires static com.google.errorprone.annotations;
   requires static org.jspecify;
 
-  exports dev.dougong.calculators;
   exports dev.dougong.calculators.allocation;
   exports dev.dougong.calculators.assembly;
   exports dev.dougong.calculators.assess;
   exports dev.dougong.calculators.energy;
+  exports dev.dougong.calculators.green;
   exports dev.dougong.calculators.scope;
+  exports dev.dougong.calculators;
 }
