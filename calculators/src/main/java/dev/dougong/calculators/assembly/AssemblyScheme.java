@@ -11,6 +11,7 @@ import dev.dougong.core.building.PrefabStandard;
 import dev.dougong.core.rule.PolicyDocument;
 import dev.dougong.core.rule.Provision;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -128,7 +129,7 @@ public final class AssemblyScheme {
   public PrefabStandard standard() {
     return NUMBERS.entrySet().stream()
         .filter(entry -> entry.getValue().equals(document.number()))
-        .map(java.util.Map.Entry::getKey)
+        .map(Map.Entry::getKey)
         .findFirst()
         .orElse(PrefabStandard.OTHER);
   }

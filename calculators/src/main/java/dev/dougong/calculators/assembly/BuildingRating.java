@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -249,10 +248,10 @@ public final class BuildingRating implements Result<Ratio>, FactCarrier {
 
   @Override
   public int hashCode() {
-    return Objects.hash(outcome);
+    return outcome.hashCode();
   }
 
-  /** The ids of the unmet conditions, for a message. */
+  /** The labels of conditions, for a message. */
   static String labels(List<Condition> conditions, Locale locale, String separator) {
     return conditions.stream()
         .map(condition -> condition.label().in(locale))

@@ -19,9 +19,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -219,7 +221,7 @@ public final class EnergySaving {
     if (checks.stream().anyMatch(check -> check.met().equals(Optional.of(true)))) {
       return EnergyAnswer.of(Answer.of(true, outcomes), checks);
     }
-    java.util.Set<String> open = new java.util.LinkedHashSet<>();
+    Set<String> open = new LinkedHashSet<>();
     checks.forEach(check -> open.addAll(check.missing()));
     return EnergyAnswer.of(
         open.isEmpty() ? Answer.of(false, outcomes) : Answer.undetermined(open, outcomes), checks);

@@ -20,8 +20,13 @@ import dev.dougong.core.quantity.Volume;
 import dev.dougong.core.rule.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -494,5 +499,33 @@ class EnergySavingTest {
         .hasSize(4);
     assertThat(List.of(EnergySaving.of(BOOK).in("110000").renewableDuties().checks()))
         .containsExactly(com.google.common.collect.ImmutableList.of());
+  }
+
+  @Property(tries = 100)
+  void aFactLessNeverTurnsAnAnswerRound(
+      @ForAll @IntRange(min = 60, max = 90) int rate,
+      @ForAll boolean newLand,
+      @ForAll boolean housing,
+      @ForAll Set<@IntRange(min = 0, max = 5) Integer> forgotten) {
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("isCivilBuilding", true);
+    all.put("isOnStateOwnedConstructionLand", true);
+    all.put("isNewlySuppliedLand", newLand);
+    all.put("landSuppliedYear", 2023);
+    all.put("buildingUse", housing ? "RESIDENTIAL" : "PUBLIC");
+    all.put("climateZone", "COLD");
+    Map<String, Object> some = new LinkedHashMap<>(all);
+    forgotten.forEach(index -> some.remove(List.copyOf(all.keySet()).get(index)));
+    SavingRate<SavingBase.Reference1980s> design = SavingRate.against1980s(Ratio.ofPercent(rate));
+
+    EnergyAnswer<Boolean> known = HANGZHOU.design(design, facts(all));
+    EnergyAnswer<Boolean> partly = HANGZHOU.design(design, facts(some));
+    partly.value().ifPresent(value -> assertThat(known.value()).contains(value));
+    for (EnergyCheck check : partly.checks()) {
+      check
+          .met()
+          .ifPresent(
+              met -> assertThat(known.check(check.provision()).orElseThrow().met()).contains(met));
+    }
   }
 }
