@@ -193,6 +193,11 @@ public final class Assessment {
     return law;
   }
 
+  /** The whole book, of which the law of the place on the day is a part. */
+  public RuleBook book() {
+    return book;
+  }
+
   /** Every provision that concerns the case, in the order of the book. */
   public ImmutableList<Finding> findings() {
     return findings;
@@ -303,6 +308,26 @@ public final class Assessment {
    */
   public ImmutableList<Total> totals() {
     return Totals.of(law, entitlements());
+  }
+
+  /**
+   * The items that the other assessment says something else about: those it has no longer or says
+   * otherwise, in the order of this one, then those that are new in it.
+   */
+  public ImmutableList<Difference> differencesTo(Assessment other) {
+    Map<String, Finding> theirs = new LinkedHashMap<>();
+    other.findings.forEach(finding -> theirs.put(finding.key(), finding));
+    ImmutableList.Builder<Difference> differences = ImmutableList.builder();
+    for (Finding mine : findings) {
+      Finding their = theirs.remove(mine.key());
+      if (their == null || !Difference.isNone(mine, their)) {
+        differences.add(new Difference(Optional.of(mine), Optional.ofNullable(their)));
+      }
+    }
+    theirs
+        .values()
+        .forEach(their -> differences.add(new Difference(Optional.empty(), Optional.of(their))));
+    return differences.build();
   }
 
   /** The assessment as a JSON object. */

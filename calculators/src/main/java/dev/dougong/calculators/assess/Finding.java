@@ -63,7 +63,7 @@ public record Finding(
 
   /** Whether the case meets it or it applies or gives something: what an entitlement is worth. */
   public boolean isPositive() {
-    return standing == Standing.MET || standing == Standing.APPLIES || standing == Standing.GIVEN;
+    return standing.isPositive();
   }
 
   /** Number or title of the document, and the clause: {@code 杭建工业办〔2023〕7号 三(十七)4}. */

@@ -75,12 +75,18 @@ public enum Standing {
     this.en = en;
   }
 
+  /** Whether it is a yes of some kind: met, applying, or giving a result. */
+  public boolean isPositive() {
+    return this == MET || this == APPLIES || this == GIVEN;
+  }
+
   /** The word for it in both languages. */
   public Text label() {
     return new Text(zh, en);
   }
 
-  static Standing of(Outcome outcome) {
+  /** How a case stands with a provision that said this of it. */
+  public static Standing of(Outcome outcome) {
     if (outcome.verdict().isPresent()) {
       Verdict verdict = outcome.verdict().get();
       boolean compliance = isCompliance(outcome.verdictOutput().orElseThrow());

@@ -62,11 +62,11 @@ import java.util.List;
  * Cases as a portal would meet them: twenty short ones, each about one thing, and five with all
  * that an applicant would fill in.
  */
-final class SampleCases {
+public final class SampleCases {
 
   /** A case with the day and the place of the question. */
-  record SampleCase(String name, LocalDate day, String place, List<FactCarrier> subjects) {
-    Assessor assessor(RuleBook book) {
+  public record SampleCase(String name, LocalDate day, String place, List<FactCarrier> subjects) {
+    public Assessor assessor(RuleBook book) {
       return Assessor.of(book).asOf(day).in(place);
     }
 
@@ -76,7 +76,7 @@ final class SampleCases {
     }
   }
 
-  static final List<SampleCase> ALL =
+  public static final List<SampleCase> ALL =
       List.of(
           at(
               "steel housing in Hangzhou",

@@ -1,31 +1,24 @@
 package dev.dougong.cli;
 
 import dev.dougong.calculators.assess.Assessment;
-import dev.dougong.calculators.assess.Assessor;
-import dev.dougong.calculators.assess.CaseDescription;
-import dev.dougong.core.InvalidInputException;
 import dev.dougong.core.book.RuleBook;
 import dev.dougong.core.place.Jurisdiction;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code dougong assess}: what every applicable provision says about a case. */
 @Command(name = "assess", mixinStandardHelpOptions = true)
 final class AssessCommand implements Callable<Integer> {
 
-  private static final String FILE = "FILE";
-
   private final Terminal terminal;
 
-  @Parameters(paramLabel = FILE, index = "0", descriptionKey = "case")
-  private String file = "";
+  @Mixin private final Case given = new Case();
 
   @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "assessAsOf")
   private @Nullable String asOf;
@@ -42,7 +35,7 @@ final class AssessCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "assessJson")
   private boolean json;
 
-  @Option(names = "--html", paramLabel = FILE, descriptionKey = "html")
+  @Option(names = "--html", paramLabel = "FILE", descriptionKey = "html")
   private @Nullable String html;
 
   AssessCommand(Terminal terminal) {
@@ -51,35 +44,16 @@ final class AssessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RuleBook book = RuleBook.standard();
     // Wrong options are refused before standard input is waited for.
-    Optional<LocalDate> day = Optional.ofNullable(asOf).map(Dates::asOf);
-    Optional<Jurisdiction> where = Optional.ofNullable(place).map(AssessCommand::place);
-    CaseDescription given = CaseDescription.parseJson(book, terminal.text(FILE, file));
-    Assessor assessor = Assessor.of(book);
-    LocalDate date = day.or(given::asOf).orElse(null);
-    if (date != null) {
-      assessor = assessor.asOf(date);
-    }
-    Jurisdiction in = where.or(given::place).orElse(null);
-    if (in != null) {
-      assessor = assessor.in(in);
-    }
-    Assessment assessment = assessor.assess(given.subjects());
+    LocalDate day = asOf == null ? null : Dates.asOf(asOf);
+    Jurisdiction where = place == null ? null : Case.place("--in", place);
+    Assessment assessment = given.assessed(terminal, RuleBook.standard(), day, where);
     if (html == null) {
       terminal.out().println(printed(assessment).stripTrailing());
     } else {
       Terminal.write("--html", html, assessment.html(Language.locale(language)));
     }
     return Dougong.OK;
-  }
-
-  private static Jurisdiction place(String code) {
-    try {
-      return Jurisdiction.of(code);
-    } catch (InvalidInputException e) {
-      throw e.at("--in");
-    }
   }
 
   private String printed(Assessment assessment) {

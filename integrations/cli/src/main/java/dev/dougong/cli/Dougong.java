@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = Version.class,
     subcommands = {
       AssessCommand.class,
+      GapCommand.class,
       EvaluateCommand.class,
       ExplainCommand.class,
       ListCommand.class,
