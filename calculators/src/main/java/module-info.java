@@ -13,6 +13,8 @@ module dev.dougong.calculators {
   exports dev.dougong.calculators.energy;
   exports dev.dougong.calculators.gap;
   exports dev.dougong.calculators.green;
+  exports dev.dougong.calculators.payment;
   exports dev.dougong.calculators.scope;
+  exports dev.dougong.calculators.subsidy;
   exports dev.dougong.calculators;
 }

@@ -295,19 +295,15 @@ public final class Assessment {
   }
 
   /**
-   * The amounts of entitlements, summed up by the name of the result, in yuan and in floor area.
+   * What the case is given, summed up by payer and in floor area, as {@link
+   * dev.dougong.calculators.subsidy.Subsidies} counts it.
    *
-   * <p>Summed up are outputs of entitlements with unit CNY or m2 that are one number, decided and
-   * not zero. Only results of one name are added to each other, as a reward, a deposit and a credit
-   * limit are different things. A provision that another one of them builds on is left out, as it
-   * is a part of that one.
-   *
-   * <p>Not considered: that two awards may exclude each other, that an award may be paid by one
-   * level and shared by another, and that an amount may be a ceiling; the provisions of a total are
-   * listed so that a reader can judge. Undetermined and failed items count nothing.
+   * <p>Of benefits that exclude one another the highest counts; an amount that is only the most
+   * that may be paid, and what a missing fact leaves open, count nothing. Money paid out, tax
+   * relieved and deductions from income are never added to each other.
    */
   public ImmutableList<Total> totals() {
-    return Totals.of(law, entitlements());
+    return Totals.of(this);
   }
 
   /**

@@ -105,7 +105,8 @@ final class AssessmentJson {
 
   private void total(Total total) throws IOException {
     json.writeStartObject();
-    json.writeStringField("output", total.output());
+    json.writeStringField("form", total.form().name());
+    json.writeStringField("payer", total.payer().name());
     text("label", total.label());
     json.writeStringField("unit", total.unit());
     number("amount", total.amount());

@@ -243,16 +243,12 @@ final class AssessmentText {
       return;
     }
     line("");
-    line(
-        words(
-            "数额合计（同名结果相加；未考虑不可兼得）",
-            "Amounts (results of one name added up; that some exclude each other is not"
-                + " considered)"));
+    line(words("合计（按出资方；不可兼得的只计一项）", "Totals by payer (one of what excludes each other counts)"));
     List<List<String>> rows = new ArrayList<>();
     for (Total total : totals) {
       rows.add(
           List.of(
-              total.label().isEmpty() ? total.output() : total.label().in(locale),
+              total.label().in(locale),
               plain(total.amount()),
               total.unit().equals("CNY") ? words("元", "yuan") : "m²"));
     }

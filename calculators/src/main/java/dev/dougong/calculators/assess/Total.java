@@ -1,21 +1,29 @@
 package dev.dougong.calculators.assess;
 
 import com.google.common.collect.ImmutableList;
+import dev.dougong.calculators.subsidy.BenefitForm;
+import dev.dougong.calculators.subsidy.Payer;
 import dev.dougong.core.rule.Text;
 import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * A sum over entitlements that name their result alike.
+ * What one payer bears in one form, without what excludes one another.
  *
- * @param output the name of the output, such as {@code localReward}
- * @param label the label of the output in the first provision
+ * @param form what is added up
+ * @param payer who bears it
+ * @param label both, in Chinese and English
  * @param unit {@code CNY} or {@code m2}
  * @param amount the sum
  * @param provisions the ids of the provisions that are summed up, in the order of the book
  */
 public record Total(
-    String output, Text label, String unit, BigDecimal amount, List<String> provisions) {
+    BenefitForm form,
+    Payer payer,
+    Text label,
+    String unit,
+    BigDecimal amount,
+    List<String> provisions) {
 
   /** Copies the list. */
   public Total {

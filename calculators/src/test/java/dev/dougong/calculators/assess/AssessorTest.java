@@ -3,6 +3,8 @@ package dev.dougong.calculators.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dougong.calculators.subsidy.BenefitForm;
+import dev.dougong.calculators.subsidy.Payer;
 import dev.dougong.core.InvalidInputException;
 import dev.dougong.core.book.RuleBook;
 import dev.dougong.core.building.Building;
@@ -55,7 +57,9 @@ class AssessorTest {
     assertThat(assessment.totals())
         .anySatisfy(
             total -> {
-              assertThat(total.output()).isEqualTo("bonusFloorArea");
+              assertThat(total.form()).isEqualTo(BenefitForm.FLOOR_AREA);
+              assertThat(total.payer()).isEqualTo(Payer.NOBODY);
+              assertThat(total.unit()).isEqualTo("m2");
               assertThat(total.amount()).isEqualByComparingTo("1800");
               assertThat(total.provisions()).containsExactly(BONUS);
             });
@@ -159,6 +163,9 @@ class AssessorTest {
             .put("registrationArea", "COUNTY")
             .build();
     Assessment assessment = Assessor.of(BOOK).asOf(DAY).in("320700").assess(promoted);
+    assertThat(assessment.totals())
+        .extracting(total -> total.label().en() + " " + total.amount().toPlainString())
+        .containsExactly("awards (city) 1000000", "awards (county or district) 2000000");
     Finding reward = assessment.finding("lianzhengguifa-2023-2/1-a").orElseThrow();
     assertThat(reward.outcome().orElseThrow().outputs())
         .containsEntry("municipalShare", new BigDecimal("1000000"))

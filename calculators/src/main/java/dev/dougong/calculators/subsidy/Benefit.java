@@ -1,0 +1,86 @@
+package dev.dougong.calculators.subsidy;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.dougong.core.evaluation.Outcome;
+import dev.dougong.core.rule.Provision;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the catalogue: which outputs of a provision are a benefit, and who bears them.
+ *
+ * @param provision the id of the provision
+ * @param form what it consists of
+ * @param shares the output that says what each payer bears
+ * @param cap the parameter that the amount never exceeds
+ * @param beyond the fact that the output departs from, where the benefit is the difference
+ * @param when the value of a text output that grants it
+ * @param place where it holds, if that is not the place of its document
+ * @param ceiling whether the amount is the most that may be paid, and not what is due
+ * @param amountless whether the output is a number but not the amount of the benefit
+ */
+record Benefit(
+    String provision,
+    BenefitForm form,
+    Map<Payer, String> shares,
+    Optional<String> cap,
+    Optional<String> beyond,
+    Optional<String> when,
+    Optional<String> place,
+    boolean ceiling,
+    boolean amountless) {
+
+  Benefit {
+    shares = ImmutableMap.copyOf(shares);
+  }
+
+  /** The names by which an exclusion can refer to it. */
+  ImmutableSet<String> names() {
+    ImmutableSet.Builder<String> names = ImmutableSet.builder();
+    names.add(provision);
+    shares.values().forEach(output -> names.add(provision + "#" + output));
+    return names.build();
+  }
+
+  /** What that payer bears in this outcome. */
+  BenefitShare share(Payer payer, String output, Outcome outcome) {
+    ImmutableSet<String> missing = outcome.missing(output);
+    Object value = outcome.value(output);
+    boolean granted = grants(value);
+    Optional<BigDecimal> amount =
+        granted && !amountless && value instanceof BigDecimal number
+            ? Optional.of(departure(number, outcome))
+            : Optional.empty();
+    return new BenefitShare(
+        payer,
+        output,
+        granted && amount.map(BigDecimal::signum).orElse(1) != 0,
+        amount.filter(number -> number.signum() != 0),
+        missing);
+  }
+
+  /** Whether it states an amount, whatever the case. */
+  boolean statesAmount(Provision asked) {
+    return !amountless
+        && asked.outputs().stream()
+            .anyMatch(o -> shares.containsValue(o.name()) && o.type().equals("decimal"));
+  }
+
+  private boolean grants(@Nullable Object value) {
+    if (value instanceof BigDecimal number) {
+      return amountless || number.signum() > 0;
+    }
+    if (value instanceof String text) {
+      return when.map(text::equals).orElse(true);
+    }
+    return Boolean.TRUE.equals(value);
+  }
+
+  private BigDecimal departure(BigDecimal value, Outcome outcome) {
+    Object from = beyond.map(fact -> outcome.facts().get(fact)).orElse(null);
+    return from instanceof BigDecimal number ? value.subtract(number).abs() : value;
+  }
+}
