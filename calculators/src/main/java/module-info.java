@@ -7,6 +7,7 @@ module dev.dougong.calculators {
   requires static com.google.errorprone.annotations;
   requires static org.jspecify;
 
+  exports dev.dougong.calculators;
   exports dev.dougong.calculators.allocation;
   exports dev.dougong.calculators.assembly;
   exports dev.dougong.calculators.assess;
@@ -16,5 +17,5 @@ module dev.dougong.calculators {
   exports dev.dougong.calculators.payment;
   exports dev.dougong.calculators.scope;
   exports dev.dougong.calculators.subsidy;
-  exports dev.dougong.calculators;
+  exports dev.dougong.calculators.target;
 }
