@@ -251,6 +251,27 @@ class GreenFinanceTest {
   }
 
   @Test
+  void theTriggersOfBothListsAreNamedOnce() {
+    FinanceExit exit =
+        HUZHOU.financeExit(
+            LOAN.with("exitFacts", List.of("NONE", "ACCEPTANCE_FAILED"))
+                .with("acceptanceFailed", true)
+                .with("labelRevoked", true));
+
+    assertThat(exit.grounds()).containsExactly("ACCEPTANCE_FAILED", "LABEL_REVOKED");
+    assertThat(exit.recallForce().value()).hasValue("PERMITTED");
+  }
+
+  @Test
+  void triggersThatTheCallerNamesAreTakenForTheRecall() {
+    FinanceExit exit = HUZHOU.financeExit(LOAN.with("exitGrounds", List.of("ENERGY_TEST_FAILED")));
+
+    assertThat(exit.value()).hasValue(false);
+    assertThat(exit.recallForce().value()).hasValue("PERMITTED");
+    assertThat(exit.recallablePrincipal().value()).hasValue(Money.of(8_000_000));
+  }
+
+  @Test
   void elsewhereNothingIsSaidOfLeaving() {
     FinanceExit exit = IN_2025.in("410300").financeExit(LOAN);
 
