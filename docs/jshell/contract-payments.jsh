@@ -21,4 +21,5 @@ var payments = Payments.standard().asOf(LocalDate.parse("2024-12-31")).in("33010
 var history = payments.history(contract, works);
 print("Breaches:");
 history.breaches().forEach(breach -> print("  " + breach));
-print("Lacking in the end: " + history.value().orElseThrow());
+print("Lacking in the end: " + history.value().map(Money::toString).orElse("not decided"));
+print("Still to be known: " + history.missing());

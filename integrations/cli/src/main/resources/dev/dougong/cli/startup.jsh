@@ -34,7 +34,7 @@ void print(Object value) { System.out.println(value); }
 void explain(Outcome outcome) { System.out.print(outcome.explain(Locale.getDefault())); }
 void explain(Result<?> result) { System.out.print(result.explain(Locale.getDefault())); }
 Facts facts(Object... idsAndValues) {
-  Facts.Builder facts = Facts.builder();
+  Facts.Builder facts = Facts.builder(book.dictionary());
   for (int i = 0; i < idsAndValues.length; i += 2) {
     facts.put((String) idsAndValues[i], idsAndValues[i + 1]);
   }

@@ -70,6 +70,23 @@ class JshellCommandTest {
   }
 
   @Test
+  void everyCalculatorIsImported() throws IOException {
+    Path descriptor = Path.of("..", "..", "calculators", "src", "main", "java", "module-info.java");
+    String startup;
+    try (InputStream in = JshellCommand.class.getResourceAsStream("startup.jsh")) {
+      startup = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    assertThat(Files.readAllLines(descriptor))
+        .filteredOn(line -> line.startsWith("  exports "))
+        .isNotEmpty()
+        .allSatisfy(
+            line ->
+                assertThat(startup)
+                    .contains("import " + line.strip().split("[ ;]")[1] + ".*;"));
+  }
+
+  @Test
   void whatIsAtHandSpeaksTheLanguageThatWasAskedFor() throws IOException {
     String lines =
         "explain(ask(\"lianzhengguifa-2023-2/1-a\", \"promotedToGrade\", \"SPECIAL\"))\n"
