@@ -77,14 +77,14 @@ public final class EnergySaving {
    * ladder and what goes beyond.
    */
   public EnergyAnswer<Boolean> design(
-      SavingRate<SavingBase.Reference1980s> rate, FactCarrier... subjects) {
+      SavingRate<SavingBaseline.Reference1980s> rate, FactCarrier... subjects) {
     return EnergyAnswer.ofChecks(
         ask(EnergyRule.DESIGN, facts(subjects).with("designEnergySavingRate", rate.ratio())));
   }
 
   /** Whether a design saves as much as GB 55015-2021 asks, against the standards of 2016. */
   public EnergyAnswer<Boolean> designAgainst2016(
-      SavingRate<SavingBase.Standards2016> rate, FactCarrier... subjects) {
+      SavingRate<SavingBaseline.Standards2016> rate, FactCarrier... subjects) {
     return EnergyAnswer.ofChecks(
         ask(
             EnergyRule.STANDARDS_2016,
@@ -95,7 +95,7 @@ public final class EnergySaving {
    * Whether a design is a low-energy building: one with the design rate that the policies of the
    * place call the low-energy standard, whether or not the building is bound to it.
    */
-  public Answer<Boolean> isLowEnergy(SavingRate<SavingBase.Reference1980s> rate) {
+  public Answer<Boolean> isLowEnergy(SavingRate<SavingBaseline.Reference1980s> rate) {
     Map<String, @Nullable Object> bound = new LinkedHashMap<>();
     bound.put("isCivilBuilding", true);
     bound.put("isOnStateOwnedConstructionLand", true);
@@ -125,13 +125,13 @@ public final class EnergySaving {
    * What a retrofit saved on the bill, and which policies count it: with 10 % as green finance,
    * with 15 % towards the target, with 20 or 30 % as a retrofit that went far enough.
    */
-  public EnergyAnswer<SavingRate<SavingBase.BillBeforeRetrofit>> retrofit(
+  public EnergyAnswer<SavingRate<SavingBaseline.BillBeforeRetrofit>> retrofit(
       Energy before, Energy after, FactCarrier... subjects) {
     return retrofit(before, after, facts(subjects));
   }
 
   /** The same of a building with that floor area, so that its energy intensity is known as well. */
-  public EnergyAnswer<SavingRate<SavingBase.BillBeforeRetrofit>> retrofit(
+  public EnergyAnswer<SavingRate<SavingBaseline.BillBeforeRetrofit>> retrofit(
       Energy before, Energy after, Area floorArea, FactCarrier... subjects) {
     if (floorArea.compareTo(Area.ZERO) <= 0) {
       throw InvalidInputException.of("floorArea", floorArea, "more than nothing");
@@ -150,9 +150,9 @@ public final class EnergySaving {
         .toDecimal(MathContext.DECIMAL128);
   }
 
-  private EnergyAnswer<SavingRate<SavingBase.BillBeforeRetrofit>> retrofit(
+  private EnergyAnswer<SavingRate<SavingBaseline.BillBeforeRetrofit>> retrofit(
       Energy before, Energy after, Facts known) {
-    SavingRate<SavingBase.BillBeforeRetrofit> rate = SavingRate.ofBill(before, after);
+    SavingRate<SavingBaseline.BillBeforeRetrofit> rate = SavingRate.ofBill(before, after);
     Facts facts =
         known
             .with("energyUseBefore", before)

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <B> the base
  */
-public final class SavingRate<B extends SavingBase> implements Comparable<SavingRate<B>> {
+public final class SavingRate<B extends SavingBaseline> implements Comparable<SavingRate<B>> {
 
   private final B base;
   private final Ratio ratio;
@@ -29,7 +29,7 @@ public final class SavingRate<B extends SavingBase> implements Comparable<Saving
   }
 
   /** A rate against that base. */
-  public static <B extends SavingBase> SavingRate<B> of(B base, Ratio ratio) {
+  public static <B extends SavingBaseline> SavingRate<B> of(B base, Ratio ratio) {
     if (ratio.compareTo(Ratio.ONE) > 0) {
       throw InvalidInputException.of("savingRate", ratio, "at most 100%, as all is saved then");
     }
@@ -37,7 +37,7 @@ public final class SavingRate<B extends SavingBase> implements Comparable<Saving
   }
 
   /** The rate that follows from what the base uses and what is used in fact. */
-  public static <B extends SavingBase> SavingRate<B> of(B base, Energy baseUse, Energy use) {
+  public static <B extends SavingBaseline> SavingRate<B> of(B base, Energy baseUse, Energy use) {
     if (baseUse.compareTo(Energy.ZERO) <= 0) {
       throw InvalidInputException.of("baseUse", baseUse, "more than nothing, as it is the base");
     }
@@ -48,23 +48,23 @@ public final class SavingRate<B extends SavingBase> implements Comparable<Saving
   }
 
   /** A rate against a building of the 1980s. */
-  public static SavingRate<SavingBase.Reference1980s> against1980s(Ratio ratio) {
-    return of(new SavingBase.Reference1980s(), ratio);
+  public static SavingRate<SavingBaseline.Reference1980s> against1980s(Ratio ratio) {
+    return of(new SavingBaseline.Reference1980s(), ratio);
   }
 
   /** A rate against the design standards of 2016. */
-  public static SavingRate<SavingBase.Standards2016> against2016(Ratio ratio) {
-    return of(new SavingBase.Standards2016(), ratio);
+  public static SavingRate<SavingBaseline.Standards2016> against2016(Ratio ratio) {
+    return of(new SavingBaseline.Standards2016(), ratio);
   }
 
   /** A rate against a reference building of the same form. */
-  public static SavingRate<SavingBase.SameForm> againstSameForm(Ratio ratio) {
-    return of(new SavingBase.SameForm(), ratio);
+  public static SavingRate<SavingBaseline.SameForm> againstSameForm(Ratio ratio) {
+    return of(new SavingBaseline.SameForm(), ratio);
   }
 
   /** The rate on the bill of a building before and after its retrofit. */
-  public static SavingRate<SavingBase.BillBeforeRetrofit> ofBill(Energy before, Energy after) {
-    return of(new SavingBase.BillBeforeRetrofit(), before, after);
+  public static SavingRate<SavingBaseline.BillBeforeRetrofit> ofBill(Energy before, Energy after) {
+    return of(new SavingBaseline.BillBeforeRetrofit(), before, after);
   }
 
   /** The base. */

@@ -5,7 +5,7 @@
  * <p>{@link dev.dougong.calculators.energy.EnergySaving} is where to begin:
  *
  * <pre>{@code
- * EnergyAnswer<SavingRate<SavingBase.BillBeforeRetrofit>> retrofit =
+ * EnergyAnswer<SavingRate<SavingBaseline.BillBeforeRetrofit>> retrofit =
  *     EnergySaving.standard().retrofit(before, after);
  * retrofit.value();  // the saving rate on the bill
  * retrofit.checks(); // what each policy asks of it: 10 %, 15 %, 20 %

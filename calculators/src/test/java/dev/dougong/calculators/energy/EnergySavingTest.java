@@ -3,7 +3,7 @@ package dev.dougong.calculators.energy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.dougong.calculators.energy.SavingBase.BillBeforeRetrofit;
+import dev.dougong.calculators.energy.SavingBaseline.BillBeforeRetrofit;
 import dev.dougong.core.InvalidInputException;
 import dev.dougong.core.book.RuleBook;
 import dev.dougong.core.building.EnergyClass;
@@ -516,7 +516,7 @@ class EnergySavingTest {
     all.put("climateZone", "COLD");
     Map<String, Object> some = new LinkedHashMap<>(all);
     forgotten.forEach(index -> some.remove(List.copyOf(all.keySet()).get(index)));
-    SavingRate<SavingBase.Reference1980s> design = SavingRate.against1980s(Ratio.ofPercent(rate));
+    SavingRate<SavingBaseline.Reference1980s> design = SavingRate.against1980s(Ratio.ofPercent(rate));
 
     EnergyAnswer<Boolean> known = HANGZHOU.design(design, facts(all));
     EnergyAnswer<Boolean> partly = HANGZHOU.design(design, facts(some));

@@ -27,13 +27,13 @@ class SavingRateTest {
         .isEqualTo(Ratio.parse("-10%"));
     assertThat(SavingRate.ofBill(kwh(1000), Energy.ZERO).ratio()).isEqualTo(Ratio.ONE);
     assertThat(SavingRate.ofBill(kwh(1000), kwh(850)).base())
-        .isEqualTo(new SavingBase.BillBeforeRetrofit());
+        .isEqualTo(new SavingBaseline.BillBeforeRetrofit());
   }
 
   @Test
   void ratesOfOneBaseAreCompared() {
-    SavingRate<SavingBase.Reference1980s> half = SavingRate.against1980s(Ratio.parse("50%"));
-    SavingRate<SavingBase.Reference1980s> most = SavingRate.against1980s(Ratio.parse("75%"));
+    SavingRate<SavingBaseline.Reference1980s> half = SavingRate.against1980s(Ratio.parse("50%"));
+    SavingRate<SavingBaseline.Reference1980s> most = SavingRate.against1980s(Ratio.parse("75%"));
 
     assertThat(half).isLessThan(most).isEqualByComparingTo(half);
     assertThat(most.minus(half)).isEqualTo(PercentagePoints.ofPoints(25));
@@ -55,10 +55,10 @@ class SavingRateTest {
         .hasToString("30% against a reference building of the same form");
     assertThat(SavingRate.ofBill(kwh(10), kwh(9)))
         .hasToString("10% against the bill before the retrofit");
-    assertThat(new SavingBase.Reference1980s().label().zh()).isEqualTo("20世纪80年代基准建筑");
-    assertThat(new SavingBase.Standards2016().label().zh()).isEqualTo("2016年执行的节能设计标准");
-    assertThat(new SavingBase.BillBeforeRetrofit().label().zh()).isEqualTo("改造前用能账单");
-    assertThat(new SavingBase.SameForm().label().zh()).isEqualTo("相同形体的参照建筑");
+    assertThat(new SavingBaseline.Reference1980s().label().zh()).isEqualTo("20世纪80年代基准建筑");
+    assertThat(new SavingBaseline.Standards2016().label().zh()).isEqualTo("2016年执行的节能设计标准");
+    assertThat(new SavingBaseline.BillBeforeRetrofit().label().zh()).isEqualTo("改造前用能账单");
+    assertThat(new SavingBaseline.SameForm().label().zh()).isEqualTo("相同形体的参照建筑");
   }
 
   @Test
@@ -89,8 +89,8 @@ class SavingRateTest {
       @ForAll @LongRange(min = 1, max = 1_000_000) long base,
       @ForAll @LongRange(min = 0, max = 2_000_000) long use,
       @ForAll @LongRange(min = 0, max = 1_000_000) long less) {
-    SavingRate<SavingBase.BillBeforeRetrofit> rate = SavingRate.ofBill(kwh(base), kwh(use));
-    SavingRate<SavingBase.BillBeforeRetrofit> better =
+    SavingRate<SavingBaseline.BillBeforeRetrofit> rate = SavingRate.ofBill(kwh(base), kwh(use));
+    SavingRate<SavingBaseline.BillBeforeRetrofit> better =
         SavingRate.ofBill(kwh(base), kwh(Math.max(0, use - less)));
 
     assertThat(better).isGreaterThanOrEqualTo(rate);
