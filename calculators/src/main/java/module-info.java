@@ -17,6 +17,7 @@ module dev.dougong.calculators {
   exports dev.dougong.calculators.green;
   exports dev.dougong.calculators.payment;
   exports dev.dougong.calculators.scope;
+  exports dev.dougong.calculators.scoring;
   exports dev.dougong.calculators.subsidy;
   exports dev.dougong.calculators.target;
 }
