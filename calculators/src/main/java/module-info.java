@@ -12,6 +12,7 @@ module dev.dougong.calculators {
   exports dev.dougong.calculators.assembly;
   exports dev.dougong.calculators.assess;
   exports dev.dougong.calculators.carbon;
+  exports dev.dougong.calculators.compare;
   exports dev.dougong.calculators.energy;
   exports dev.dougong.calculators.gap;
   exports dev.dougong.calculators.green;

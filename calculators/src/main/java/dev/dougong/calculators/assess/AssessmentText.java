@@ -4,6 +4,7 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.dougong.calculators.assess.Phrases.Column;
+import dev.dougong.calculators.internal.Columns;
 import dev.dougong.core.fact.AllowedValue;
 import dev.dougong.core.rule.Provision;
 import java.math.BigDecimal;

@@ -51,6 +51,17 @@ public record Finding(
     }
   }
 
+  /**
+   * Whether the other finding is about the same matter: the same provision, or one of another
+   * document that repeats it, amends it or decides the same of the same subject.
+   */
+  public boolean isAboutTheSameAs(Finding other) {
+    return about.equals(other.about())
+        && (provision.id().equals(other.provision.id())
+            || (provision.kind() == other.provision.kind()
+                && Overlaps.of(provision, other.provision)));
+  }
+
   /** The facts that would decide what is open; empty if all is decided. */
   public ImmutableSet<String> missing() {
     return outcome.map(Outcome::missing).orElseGet(ImmutableSet::of);
@@ -70,6 +81,11 @@ public record Finding(
   public String citation(Locale locale) {
     String source = document.number().isEmpty() ? document.title().in(locale) : document.number();
     return source + " " + provision.clause();
+  }
+
+  /** The decided amounts and choices beside the verdict, on one line; often empty. */
+  public String result(Locale locale) {
+    return outcome.map(o -> new Phrases(locale).result(o, Integer.MAX_VALUE)).orElse(problem);
   }
 
   /** The title of the provision, with the indicator it is about. */

@@ -63,6 +63,12 @@ final class Overlaps {
     this.circumstance = circumstance;
   }
 
+  /** Whether two provisions are about the same matter. */
+  static boolean of(Provision first, Provision second) {
+    return carrier(first) == carrier(second)
+        && new Overlaps(Applicability::isCircumstance).sameMatter(first, second);
+  }
+
   static ImmutableList<Overlap> of(List<Finding> findings, Predicate<String> circumstance) {
     Overlaps overlaps = new Overlaps(circumstance);
     Map<String, List<Finding>> byMatter = new LinkedHashMap<>();

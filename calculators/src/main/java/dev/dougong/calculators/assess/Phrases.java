@@ -2,6 +2,7 @@ package dev.dougong.calculators.assess;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import dev.dougong.calculators.internal.Columns;
 import dev.dougong.core.evaluation.Outcome;
 import dev.dougong.core.evaluation.Prose;
 import dev.dougong.core.place.Jurisdiction;

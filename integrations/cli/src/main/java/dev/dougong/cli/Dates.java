@@ -11,10 +11,15 @@ final class Dates {
 
   /** The day of {@code --as-of}. */
   static LocalDate asOf(String text) {
+    return day("--as-of", text);
+  }
+
+  /** The day of an option. */
+  static LocalDate day(String option, String text) {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException e) {
-      throw InvalidInputException.of("--as-of", text, "a date that exists, such as 2024-06-01");
+      throw InvalidInputException.of(option, text, "a date that exists, such as 2024-06-01");
     }
   }
 }

@@ -27,6 +27,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {
       AssessCommand.class,
       GapCommand.class,
+      CompareCommand.class,
+      ChangesCommand.class,
+      DiffCommand.class,
       EvaluateCommand.class,
       ExplainCommand.class,
       ListCommand.class,

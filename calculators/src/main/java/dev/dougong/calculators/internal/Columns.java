@@ -1,4 +1,4 @@
-package dev.dougong.calculators.assess;
+package dev.dougong.calculators.internal;
 
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.Range;
@@ -10,7 +10,7 @@ import com.google.common.collect.RangeSet;
  * <p>Wide are the blocks that Unicode's East Asian Width calls wide or full-width; what it calls
  * ambiguous, such as a curly quotation mark, counts as one column, as terminals do by default.
  */
-final class Columns {
+public final class Columns {
 
   private static final RangeSet<Integer> WIDE =
       ImmutableRangeSet.<Integer>builder()
@@ -33,7 +33,7 @@ final class Columns {
   private Columns() {}
 
   /** How many columns the text takes. */
-  static int width(String text) {
+  public static int width(String text) {
     return text.codePoints().map(Columns::width).sum();
   }
 
@@ -45,17 +45,17 @@ final class Columns {
   }
 
   /** The text with blanks behind it up to that width. */
-  static String left(String text, int width) {
+  public static String left(String text, int width) {
     return text + " ".repeat(Math.max(0, width - width(text)));
   }
 
   /** The text with blanks before it up to that width. */
-  static String right(String text, int width) {
+  public static String right(String text, int width) {
     return " ".repeat(Math.max(0, width - width(text))) + text;
   }
 
   /** The text, cut with an ellipsis if it takes more than that width. */
-  static String cut(String text, int width) {
+  public static String cut(String text, int width) {
     if (width(text) <= width) {
       return text;
     }

@@ -1,4 +1,4 @@
-package dev.dougong.calculators.assess;
+package dev.dougong.calculators.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
