@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.dougong.core.InvalidInputException;
 import dev.dougong.core.NearestNames;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,12 @@ public final class FactDictionary {
    */
   public static FactDictionary standardOutputs() {
     return StandardOutputs.OUTPUTS;
+  }
+
+  /** The place of a fact in the standard dictionary, counted from 0; -1 if it is not there. */
+  public static int standardPlace(String id) {
+    Integer place = Standard.PLACES.get(id);
+    return place == null ? -1 : place;
   }
 
   /** A dictionary of the given definitions, in their order. */
@@ -115,6 +122,15 @@ public final class FactDictionary {
   /** Read once, by the thread that asks first; the class initialiser is the lock. */
   private static final class Standard {
     static final FactDictionary FACTS = of(DictionaryResource.facts());
+    static final Map<String, Integer> PLACES = places(FACTS);
+
+    private static Map<String, Integer> places(FactDictionary dictionary) {
+      Map<String, Integer> places = new HashMap<>(2 * dictionary.byId.size());
+      for (String id : dictionary.byId.keySet()) {
+        places.put(id, places.size());
+      }
+      return places;
+    }
   }
 
   /** Apart from the facts, as only the compiler asks for it. */

@@ -32,9 +32,35 @@ public final class Facts implements FactCarrier {
   private final FactDictionary dictionary;
   private final Map<String, @Nullable Object> values;
 
+  /** The values of shared facts once more, each at its place in the standard dictionary. */
+  private final @Nullable Object[] shared;
+
+  private final boolean anyWithoutValue;
+
   private Facts(FactDictionary dictionary, Map<String, @Nullable Object> values) {
     this.dictionary = dictionary;
     this.values = values;
+    this.shared = byPlace(values);
+    this.anyWithoutValue = values.containsValue(null);
+  }
+
+  private static @Nullable Object[] byPlace(Map<String, @Nullable Object> values) {
+    int[] places = new int[values.size()];
+    int end = 0;
+    int next = 0;
+    for (String id : values.keySet()) {
+      places[next] = FactDictionary.standardPlace(id);
+      end = Math.max(end, places[next++] + 1);
+    }
+    @Nullable Object[] shared = new Object[end];
+    next = 0;
+    for (Object value : values.values()) {
+      int place = places[next++];
+      if (place >= 0) {
+        shared[place] = value;
+      }
+    }
+    return shared;
   }
 
   /** Nothing is known. */
@@ -78,6 +104,19 @@ public final class Facts implements FactCarrier {
   /** The value of a fact; null when it is unknown, and when it is known to have no value. */
   public @Nullable Object get(String id) {
     return values.get(id);
+  }
+
+  /**
+   * The same for a shared fact by its {@link FactDictionary#standardPlace place}, for who asks for
+   * it many times: there is nothing to search.
+   */
+  public @Nullable Object atPlace(int place) {
+    return place < shared.length ? shared[place] : null;
+  }
+
+  /** Whether the fact is known to have no value. */
+  public boolean hasNoValue(String id) {
+    return anyWithoutValue && values.containsKey(id) && values.get(id) == null;
   }
 
   /** Whether the fact is known, be it as having no value. */
@@ -195,10 +234,7 @@ public final class Facts implements FactCarrier {
 
     /** The facts put so far. */
     public Facts build() {
-      // Sparse, as facts are read far more often than they are collected.
-      Map<String, @Nullable Object> kept = new LinkedHashMap<>(4 * values.size());
-      kept.putAll(values);
-      return new Facts(dictionary, kept);
+      return new Facts(dictionary, new LinkedHashMap<>(values));
     }
   }
 

@@ -2,6 +2,8 @@ package dev.dougong.core.evaluation.internal;
 
 import dev.dougong.core.evaluation.EvaluationException;
 import dev.dougong.core.expression.Expression.ComparisonOperator;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -156,16 +158,28 @@ final class LogicNodes {
     private final ComparisonOperator operator;
     private final Node left;
     private final Node right;
+    private final boolean ifLess;
+    private final boolean ifEqual;
+    private final boolean ifGreater;
 
     Compare(ComparisonOperator operator, Node left, Node right) {
       this.operator = operator;
       this.left = left;
       this.right = right;
+      ifLess = Values.holds(operator, -1);
+      ifEqual = Values.holds(operator, 0);
+      ifGreater = Values.holds(operator, 1);
     }
 
     @Override
     @Nullable Object eval(Frame frame) {
-      return Values.related(operator, left.value(frame), right.value(frame));
+      Object a = left.value(frame);
+      Object b = right.value(frame);
+      if (a instanceof BigDecimal first && b instanceof BigDecimal second) {
+        int order = first.compareTo(second);
+        return order < 0 ? ifLess : order == 0 ? ifEqual : ifGreater;
+      }
+      return Values.related(operator, a, b);
     }
   }
 
@@ -258,20 +272,27 @@ final class LogicNodes {
 
   static final class IntervalTest extends TestNode {
     private final @Nullable Node low;
+    private final boolean lowIncluded;
     private final ComparisonOperator lowOperator;
     private final @Nullable Node high;
+    private final boolean highIncluded;
     private final ComparisonOperator highOperator;
 
     IntervalTest(
         @Nullable Node low, boolean lowIncluded, @Nullable Node high, boolean highIncluded) {
       this.low = low;
       this.high = high;
+      this.lowIncluded = lowIncluded;
+      this.highIncluded = highIncluded;
       lowOperator = lowIncluded ? ComparisonOperator.GREATER_OR_EQUAL : ComparisonOperator.GREATER;
       highOperator = highIncluded ? ComparisonOperator.LESS_OR_EQUAL : ComparisonOperator.LESS;
     }
 
     @Override
     @Nullable Object test(@Nullable Object value, Frame frame) {
+      if (low != null && high != null) {
+        return between(value, low.value(frame), high.value(frame));
+      }
       Object result = true;
       if (low != null) {
         result = both(result, Values.related(lowOperator, value, low.value(frame)));
@@ -280,6 +301,20 @@ final class LogicNodes {
         result = both(result, Values.related(highOperator, value, high.value(frame)));
       }
       return result;
+    }
+
+    private @Nullable Object between(
+        @Nullable Object value, @Nullable Object from, @Nullable Object to) {
+      if (value instanceof LocalDate day
+          && from instanceof LocalDate first
+          && to instanceof LocalDate last) {
+        int above = day.compareTo(first);
+        int below = last.compareTo(day);
+        return (above > 0 || (above == 0 && lowIncluded))
+            && (below > 0 || (below == 0 && highIncluded));
+      }
+      Object above = Values.related(lowOperator, value, from);
+      return above == Boolean.FALSE ? above : both(above, Values.related(highOperator, value, to));
     }
   }
 
@@ -295,6 +330,9 @@ final class LogicNodes {
     @Override
     @Nullable Object eval(Frame frame) {
       Object tested = value.value(frame);
+      if (tests.length == 1) {
+        return tests[0].test(tested, frame);
+      }
       Object result = false;
       for (TestNode test : tests) {
         Object met = test.test(tested, frame);

@@ -3,6 +3,7 @@ package dev.dougong.core.evaluation.internal;
 import com.google.common.collect.ImmutableMap;
 import dev.dougong.core.evaluation.EvaluationException;
 import dev.dougong.core.expression.Expression;
+import dev.dougong.core.fact.FactDictionary;
 import dev.dougong.core.fact.Facts;
 import dev.dougong.core.rule.Provision;
 import dev.dougong.core.rule.Provision.Parameter;
@@ -18,6 +19,7 @@ public final class Program {
   private final Provision provision;
   private final Derivations derivations;
   private final String[] inputIds;
+  private final int[] places;
   private final boolean[] optional;
   private final boolean[] derivable;
   private final Unknown[] unknowns;
@@ -35,12 +37,14 @@ public final class Program {
     this.derivations = derivations;
     int inputs = provision.inputs().size();
     inputIds = new String[inputs];
+    places = new int[inputs];
     optional = new boolean[inputs];
     derivable = new boolean[inputs];
     unknowns = new Unknown[inputs];
     for (int i = 0; i < inputs; i++) {
       Provision.Input input = provision.inputs().get(i);
       inputIds[i] = input.id().intern();
+      places[i] = FactDictionary.standardPlace(input.id());
       optional[i] = input.optional();
       derivable[i] = derivations.derives(input.id());
       unknowns[i] = Unknown.fact(input.id());
@@ -89,7 +93,8 @@ public final class Program {
     @Nullable Object[] slots = frame.slots;
     int inputs = inputIds.length;
     for (int i = 0; i < inputs; i++) {
-      Object given = facts.get(inputIds[i]);
+      int place = places[i];
+      Object given = place >= 0 ? facts.atPlace(place) : facts.get(inputIds[i]);
       slots[i] = given != null ? given : absent(i, facts);
     }
     for (int i = 0; i < formulas.length; i++) {
@@ -111,7 +116,7 @@ public final class Program {
   }
 
   private @Nullable Object absent(int input, Facts facts) {
-    if (facts.containsKey(inputIds[input])) {
+    if (facts.hasNoValue(inputIds[input])) {
       return null;
     }
     if (derivable[input]) {

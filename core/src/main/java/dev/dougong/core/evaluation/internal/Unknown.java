@@ -1,6 +1,7 @@
 package dev.dougong.core.evaluation.internal;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -11,29 +12,60 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Unknown {
 
-  private final ImmutableSet<String> missing;
+  /** Up to here comparing name by name is quicker than hashing. */
+  private static final int FEW = 24;
 
-  private Unknown(ImmutableSet<String> missing) {
+  private final String[] missing;
+
+  private Unknown(String... missing) {
     this.missing = missing;
   }
 
   /** The value of a fact that was not supplied. */
   public static Unknown fact(String name) {
-    return new Unknown(ImmutableSet.of(name));
+    return new Unknown(name);
   }
 
   /** The facts that would decide it, in the order in which they were met. */
   public ImmutableSet<String> missing() {
-    return missing;
+    return ImmutableSet.copyOf(missing);
   }
 
   /** What is unknown because both are. */
   static Unknown both(Unknown first, Unknown second) {
-    if (first == second || first.missing.containsAll(second.missing)) {
+    if (first == second) {
       return first;
     }
-    return new Unknown(
-        ImmutableSet.<String>builder().addAll(first.missing).addAll(second.missing).build());
+    int before = first.missing.length;
+    if (before + second.missing.length > FEW) {
+      return many(first, second);
+    }
+    String[] all = first.missing;
+    int size = before;
+    for (String name : second.missing) {
+      if (!holds(all, before, name)) {
+        if (size == before) {
+          all = Arrays.copyOf(all, before + second.missing.length);
+        }
+        all[size++] = name;
+      }
+    }
+    return size == before ? first : new Unknown(Arrays.copyOf(all, size));
+  }
+
+  private static boolean holds(String[] names, int size, String name) {
+    for (int i = 0; i < size; i++) {
+      if (names[i].equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Unknown many(Unknown first, Unknown second) {
+    ImmutableSet<String> all =
+        ImmutableSet.<String>builder().add(first.missing).add(second.missing).build();
+    return all.size() == first.missing.length ? first : new Unknown(all.toArray(new String[0]));
   }
 
   /** What is unknown if either value is; null if both are known. */
@@ -57,6 +89,6 @@ public final class Unknown {
 
   @Override
   public String toString() {
-    return "unknown" + missing;
+    return "unknown" + missing();
   }
 }

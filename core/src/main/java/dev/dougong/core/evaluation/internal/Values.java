@@ -119,7 +119,7 @@ final class Values {
     return unknown != null ? unknown : (Object) holds(operator, order(left, right));
   }
 
-  private static boolean holds(ComparisonOperator operator, int order) {
+  static boolean holds(ComparisonOperator operator, int order) {
     return switch (operator) {
       case EQUAL -> order == 0;
       case NOT_EQUAL -> order != 0;
