@@ -25,20 +25,21 @@ public final class StandardRules implements RuleSource {
 
   @Override
   public List<CompiledDocument> documents() {
-    return new RuleJsonReader(FactDictionary.standard()).documents(text("documents.jsonl"));
+    return new RuleJsonReader(FactDictionary.standard()).documents(bytes("documents.jsonl"));
   }
 
   @Override
   public Map<String, Expression> derivations() {
-    return new RuleJsonReader(FactDictionary.standard()).formulas(text("derivations.json"));
+    return new RuleJsonReader(FactDictionary.standard())
+        .formulas(new String(bytes("derivations.json"), StandardCharsets.UTF_8));
   }
 
-  private static String text(String name) {
+  private static byte[] bytes(String name) {
     try (InputStream in = StandardRules.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the rules are incomplete: " + name + " is missing");
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -52,7 +52,9 @@ final class Library {
     this.derivations = derivations;
     this.reforms = reforms;
     ImmutableListMultimap.Builder<String, String> ids = ImmutableListMultimap.builder();
-    provisions.values().forEach(p -> ids.put(p.documentId(), p.id()));
+    for (Provision provision : provisions.values()) {
+      ids.put(provision.documentId(), provision.id());
+    }
     byDocument = ids.build();
     programs = new Programs(this);
   }

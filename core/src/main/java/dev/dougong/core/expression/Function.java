@@ -1,8 +1,6 @@
 package dev.dougong.core.expression;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.Arrays;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,8 +80,7 @@ public enum Function {
   /** Working days after the first date up to and including the second. */
   WORKING_DAYS_BETWEEN("working days between", 2, 4);
 
-  private static final Map<String, Function> BY_NAME =
-      Arrays.stream(values()).collect(ImmutableMap.toImmutableMap(Function::feelName, f -> f));
+  private static final ImmutableMap<String, Function> BY_NAME = byName();
 
   private final String feelName;
   private final int fewest;
@@ -93,6 +90,14 @@ public enum Function {
     this.feelName = feelName;
     this.fewest = fewest;
     this.most = most;
+  }
+
+  private static ImmutableMap<String, Function> byName() {
+    ImmutableMap.Builder<String, Function> byName = ImmutableMap.builder();
+    for (Function function : values()) {
+      byName.put(function.feelName, function);
+    }
+    return byName.buildOrThrow();
   }
 
   /** The name in a formula, such as {@code list contains}. */

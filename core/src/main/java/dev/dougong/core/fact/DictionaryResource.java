@@ -1,5 +1,7 @@
 package dev.dougong.core.fact;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.google.common.collect.ImmutableList;
 import dev.dougong.core.InvalidInputException;
 import dev.dougong.core.json.StrictJson;
@@ -7,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +17,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The dictionary as it stands in the jar: one JSON file per subject, and one for the outputs.
  *
- * <p>Read by hand and not by data binding, which would spend most of a cold start on reflection.
+ * <p>Read by hand and not by data binding, which would spend most of a cold start on reflection;
+ * nor with lambdas, each of which costs a cold start more than a file.
  */
 final class DictionaryResource {
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder().disable(JsonFactory.Feature.INTERN_FIELD_NAMES).build();
 
   private DictionaryResource() {}
 
@@ -46,7 +51,10 @@ final class DictionaryResource {
       if (in == null) {
         throw new IllegalStateException("the jar lacks the fact dictionary's file " + name);
       }
-      return StrictJson.readObject(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      try (JsonParser json = JSON.createParser(in.readAllBytes())) {
+        json.nextToken();
+        return StrictJson.readObject(json);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -55,24 +63,27 @@ final class DictionaryResource {
   private static FactDefinition definition(Object entry, Optional<Subject> subject) {
     FactDefinition.Builder definition = FactDefinition.builder();
     definition.subject(subject);
-    ((Map<?, ?>) entry)
-        .forEach(
-            (key, value) -> {
-              switch ((String) key) {
-                case "id" -> definition.id((String) value);
-                case "type" -> definition.type(FactType.parse((String) value));
-                case "unit" -> definition.unit((String) value);
-                case "zh" -> definition.zh((String) value);
-                case "en" -> definition.en((String) value);
-                case "definition" -> definition.definition((String) value);
-                case "min" -> definition.min((BigDecimal) value);
-                case "max" -> definition.max((BigDecimal) value);
-                case "derivedFrom" -> definition.derivedFrom((String) value);
-                case "values" -> ((List<?>) value).forEach(v -> definition.addValues(allowed(v)));
-                default ->
-                    throw InvalidInputException.of("fact", key, "a property of a definition");
-              }
-            });
+    for (Map.Entry<?, ?> property : ((Map<?, ?>) entry).entrySet()) {
+      Object value = property.getValue();
+      switch ((String) property.getKey()) {
+        case "id" -> definition.id((String) value);
+        case "type" -> definition.type(FactType.parse((String) value));
+        case "unit" -> definition.unit((String) value);
+        case "zh" -> definition.zh((String) value);
+        case "en" -> definition.en((String) value);
+        case "definition" -> definition.definition((String) value);
+        case "min" -> definition.min((BigDecimal) value);
+        case "max" -> definition.max((BigDecimal) value);
+        case "derivedFrom" -> definition.derivedFrom((String) value);
+        case "values" -> {
+          for (Object item : (List<?>) value) {
+            definition.addValues(allowed(item));
+          }
+        }
+        default ->
+            throw InvalidInputException.of("fact", property.getKey(), "a property of a definition");
+      }
+    }
     return definition.build();
   }
 

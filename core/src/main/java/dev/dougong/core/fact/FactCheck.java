@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The rules by which a definition accepts a value and brings it into its canonical form. */
@@ -30,8 +29,6 @@ final class FactCheck {
   private static final int FEW_VALUES = 12;
   private static final int DEEPEST_RECORD = 16;
   private static final int LONGEST_ID = 100;
-  private static final Pattern PLACE_CODE = Pattern.compile("[0-9]{6}");
-  private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   private FactCheck() {}
 
@@ -42,6 +39,20 @@ final class FactCheck {
     for (int i = 1; i < text.length(); i++) {
       char c = text.charAt(i);
       if (!(isLower(c) || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the text has digits where the pattern has zeros, and otherwise is the same. */
+  private static boolean looksLike(String pattern, String text) {
+    if (text.length() != pattern.length()) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (pattern.charAt(i) == '0' ? c < '0' || c > '9' : c != pattern.charAt(i)) {
         return false;
       }
     }
@@ -205,7 +216,7 @@ final class FactCheck {
     if (!(value instanceof String text) || text.isBlank()) {
       throw refusal(field, value, expected);
     }
-    if (place && !PLACE_CODE.matcher(text).matches()) {
+    if (place && !looksLike("000000", text)) {
       throw refusal(field, value, expected);
     }
     return text;
@@ -241,7 +252,7 @@ final class FactCheck {
     if (value instanceof LocalDate day && day.getYear() >= 1 && day.getYear() <= 9999) {
       return day;
     }
-    if (value instanceof String text && ISO_DATE.matcher(text).matches()) {
+    if (value instanceof String text && looksLike("0000-00-00", text)) {
       try {
         return LocalDate.parse(text);
       } catch (DateTimeException e) {

@@ -63,7 +63,11 @@ public interface FactDefinition {
   /** The ids of the allowed values. */
   @Value.Lazy
   default ImmutableSet<String> valueIds() {
-    return values().stream().map(AllowedValue::id).collect(ImmutableSet.toImmutableSet());
+    ImmutableSet.Builder<String> ids = ImmutableSet.builder();
+    for (AllowedValue value : values()) {
+      ids.add(value.id());
+    }
+    return ids.build();
   }
 
   /**

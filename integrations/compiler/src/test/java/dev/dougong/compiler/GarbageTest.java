@@ -2,16 +2,18 @@ package dev.dougong.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.primitives.Bytes;
 import dev.dougong.compiler.json.RuleJsonWriter;
 import dev.dougong.core.InvalidInputException;
 import dev.dougong.core.fact.FactDictionary;
 import dev.dougong.core.rule.json.RuleJsonReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,6 +21,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 /** Whatever is thrown at the compiler, only diagnostics come out. */
 class GarbageTest {
@@ -196,9 +199,29 @@ class GarbageTest {
     byte[] damaged = JSON.clone();
     damaged[Math.floorMod(place, damaged.length)] = damage;
     try {
-      new RuleJsonReader(dictionary).document(new ByteArrayInputStream(damaged));
+      new RuleJsonReader(dictionary).documents(damaged);
     } catch (InvalidInputException refused) {
       assertThat(refused).hasMessageContaining("was given, expected");
+    }
+  }
+
+  @Test
+  void damageInAnyLineOfManyDocumentsIsRefused() {
+    RuleJsonReader reader = new RuleJsonReader(FactDictionary.standard());
+    byte[] line = Arrays.copyOf(JSON, JSON.length + 1);
+    line[JSON.length] = '\n';
+    byte[] lines = Bytes.concat(line, line, line, line, line);
+    assertThat(reader.documents(lines))
+        .hasSize(5)
+        .containsOnly(reader.document(new String(JSON, StandardCharsets.UTF_8)));
+    assertThat(reader.documents(line)).hasSize(1);
+    assertThat(reader.documents(new byte[0])).isEmpty();
+    for (int i = 0; i < 5; i++) {
+      byte[] damaged = lines.clone();
+      damaged[i * line.length] = '?';
+      assertThatThrownBy(() -> reader.documents(damaged))
+          .isInstanceOf(InvalidInputException.class)
+          .hasMessageContaining("compiled rules");
     }
   }
 }

@@ -17,7 +17,9 @@ public final class Derivations {
   private Derivations(Map<String, Expression> formulas) {
     this.formulas = ImmutableMap.copyOf(formulas);
     ImmutableMap.Builder<String, Derivation> built = ImmutableMap.builder();
-    formulas.forEach((id, formula) -> built.put(id, new Derivation(formula)));
+    for (Map.Entry<String, Expression> entry : formulas.entrySet()) {
+      built.put(entry.getKey(), new Derivation(entry.getValue()));
+    }
     derivations = built.buildOrThrow();
   }
 

@@ -29,15 +29,19 @@ final class DocumentReader {
   }
 
   CompiledDocument document() throws IOException {
-    tokens.object(
-        name -> {
-          switch (name) {
-            case "document" -> document = new Header().read();
-            case "provisions" ->
-                tokens.array(() -> provisions.add(new ProvisionReader(tokens, dictionary).read()));
-            default -> throw tokens.refuse("a document with provisions");
+    tokens.object();
+    for (String name = tokens.field(); name != null; name = tokens.field()) {
+      switch (name) {
+        case "document" -> document = new Header().read();
+        case "provisions" -> {
+          tokens.array();
+          while (tokens.item()) {
+            provisions.add(new ProvisionReader(tokens, dictionary).read());
           }
-        });
+        }
+        default -> throw tokens.refuse("a document with provisions");
+      }
+    }
     if (document == null) {
       throw tokens.refuse("a document");
     }
@@ -60,7 +64,11 @@ final class DocumentReader {
     private final List<Relation> relations = new ArrayList<>();
 
     PolicyDocument read() throws IOException {
-      tokens.object(this::field);
+      tokens.object();
+      for (String name = tokens.field(); name != null; name = tokens.field()) {
+        field(name);
+      }
+
       return new PolicyDocument(
           id,
           number,
@@ -89,7 +97,12 @@ final class DocumentReader {
         case "note" -> note = tokens.bilingual();
         case "summary" -> summary = tokens.bilingual();
         case "provenance" -> provenance = tokens.constant(Provenance.class);
-        case "relations" -> tokens.array(() -> relations.add(relation()));
+        case "relations" -> {
+          tokens.array();
+          while (tokens.item()) {
+            relations.add(relation());
+          }
+        }
         default -> throw tokens.refuse("a field of a document");
       }
     }
@@ -97,24 +110,20 @@ final class DocumentReader {
 
   private Relation relation() throws IOException {
     tokens.expect(JsonToken.START_OBJECT, "a relation");
-    RelationParts parts = new RelationParts();
-    tokens.object(
-        name -> {
-          switch (name) {
-            case "type" -> parts.type = tokens.constant(RelationType.class);
-            case "target" -> parts.target = tokens.text();
-            case "external" -> parts.external = tokens.flag();
-            case "from" -> parts.from = tokens.date();
-            default -> throw tokens.refuse("a field of a relation");
-          }
-        });
-    return new Relation(parts.type, parts.target, parts.external, parts.from);
-  }
-
-  private static final class RelationParts {
-    private RelationType type = RelationType.CITES;
-    private String target = "";
-    private boolean external;
-    private @Nullable LocalDate from;
+    RelationType type = RelationType.CITES;
+    String target = "";
+    boolean external = false;
+    LocalDate from = null;
+    tokens.object();
+    for (String name = tokens.field(); name != null; name = tokens.field()) {
+      switch (name) {
+        case "type" -> type = tokens.constant(RelationType.class);
+        case "target" -> target = tokens.text();
+        case "external" -> external = tokens.flag();
+        case "from" -> from = tokens.date();
+        default -> throw tokens.refuse("a field of a relation");
+      }
+    }
+    return new Relation(type, target, external, from);
   }
 }

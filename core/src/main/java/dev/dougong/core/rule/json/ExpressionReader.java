@@ -276,7 +276,10 @@ final class ExpressionReader {
   /** Formulas by name. */
   Map<String, Expression> formulas() throws IOException {
     Map<String, Expression> formulas = new LinkedHashMap<>();
-    tokens.object(name -> formulas.put(name, expression()));
+    tokens.object();
+    for (String name = tokens.field(); name != null; name = tokens.field()) {
+      formulas.put(name, expression());
+    }
     return formulas;
   }
 }

@@ -51,7 +51,11 @@ final class ProvisionReader {
   }
 
   Provision read() throws IOException {
-    tokens.object(this::field);
+    tokens.object();
+    for (String name = tokens.field(); name != null; name = tokens.field()) {
+      field(name);
+    }
+
     return new Provision(
         id,
         clause,
@@ -80,144 +84,160 @@ final class ProvisionReader {
       case "forceNote" -> forceNote = tokens.bilingual();
       case "title" -> title = tokens.bilingual();
       case "statement" -> statement = tokens.bilingual();
-      case "inputs" -> tokens.array(() -> inputs.add(input()));
+      case "inputs" -> {
+        tokens.array();
+        while (tokens.item()) {
+          inputs.add(input());
+        }
+      }
       case "parameters" -> parameters = parameters();
-      case "tables" -> tokens.object(table -> tables.put(table, table()));
+      case "tables" -> {
+        tokens.object();
+        for (String table = tokens.field(); table != null; table = tokens.field()) {
+          tables.put(table, table());
+        }
+      }
       case "uses" -> uses = tokens.textByName();
-      case "outputs" -> tokens.array(() -> outputs.add(output()));
-      case "readings" -> tokens.array(() -> readings.add(reading()));
+      case "outputs" -> {
+        tokens.array();
+        while (tokens.item()) {
+          outputs.add(output());
+        }
+      }
+      case "readings" -> {
+        tokens.array();
+        while (tokens.item()) {
+          readings.add(reading());
+        }
+      }
       case "related" -> related = tokens.texts();
       default -> throw tokens.refuse("a field of a provision");
     }
-  }
-
-  private static final class InputParts {
-    private @Nullable FactDefinition fact;
-    private boolean shared = true;
-    private boolean optional;
-    private Text note = Text.EMPTY;
-    private List<String> narrowed = List.of();
   }
 
   private Provision.Input input() throws IOException {
     if (RuleJsonReader.isText(tokens.json())) {
       return new Provision.Input(dictionary.get(tokens.text()), true, false, Text.EMPTY);
     }
-    InputParts parts = new InputParts();
-    tokens.object(
-        name -> {
-          switch (name) {
-            case "id" -> parts.fact = dictionary.get(tokens.text());
-            case "values" -> parts.narrowed = tokens.texts();
-            case "fact" -> {
-              parts.fact = fact();
-              parts.shared = false;
-            }
-            case "shared" -> parts.shared = tokens.flag();
-            case "optional" -> parts.optional = tokens.flag();
-            case "note" -> parts.note = tokens.bilingual();
-            default -> throw tokens.refuse("a field of an input");
-          }
-        });
-    FactDefinition fact = parts.fact;
+    FactDefinition fact = null;
+    boolean shared = true;
+    boolean optional = false;
+    Text note = Text.EMPTY;
+    List<String> narrowed = List.of();
+    tokens.object();
+    for (String name = tokens.field(); name != null; name = tokens.field()) {
+      switch (name) {
+        case "id" -> fact = dictionary.get(tokens.text());
+        case "values" -> narrowed = tokens.texts();
+        case "fact" -> {
+          fact = fact();
+          shared = false;
+        }
+        case "shared" -> shared = tokens.flag();
+        case "optional" -> optional = tokens.flag();
+        case "note" -> note = tokens.bilingual();
+        default -> throw tokens.refuse("a field of an input");
+      }
+    }
     if (fact == null) {
       throw tokens.refuse("an input with a fact");
     }
-    if (!parts.narrowed.isEmpty()) {
-      fact = narrowed(fact, parts.narrowed);
+    if (!narrowed.isEmpty()) {
+      fact = narrowed(fact, narrowed);
     }
-    return new Provision.Input(fact, parts.shared, parts.optional, parts.note);
+    return new Provision.Input(fact, shared, optional, note);
   }
 
   private static FactDefinition narrowed(FactDefinition fact, List<String> ids) {
     Map<String, AllowedValue> byId = new LinkedHashMap<>();
-    fact.values().forEach(value -> byId.put(value.id(), value));
-    return FactDefinition.builder()
-        .copyFrom(fact)
-        .values(ids.stream().map(id -> byId.getOrDefault(id, AllowedValue.of(id))).toList())
-        .build();
+    for (AllowedValue value : fact.values()) {
+      byId.put(value.id(), value);
+    }
+    List<AllowedValue> values = new ArrayList<>();
+    for (String id : ids) {
+      AllowedValue value = byId.get(id);
+      values.add(value == null ? AllowedValue.of(id) : value);
+    }
+    return FactDefinition.builder().copyFrom(fact).values(values).build();
   }
 
   private FactDefinition fact() throws IOException {
     FactDefinition.Builder builder = FactDefinition.builder();
-    tokens.object(
-        name -> {
-          switch (name) {
-            case "id" -> builder.id(tokens.text());
-            case "type" -> builder.type(FactType.parse(tokens.text()));
-            case "unit" -> builder.unit(tokens.text());
-            case "subject" -> builder.subject(dev.dougong.core.fact.Subject.parse(tokens.text()));
-            case "zh" -> builder.zh(tokens.text());
-            case "en" -> builder.en(tokens.text());
-            case "definition" -> builder.definition(tokens.text());
-            case "min" -> builder.min(tokens.json().getDecimalValue());
-            case "max" -> builder.max(tokens.json().getDecimalValue());
-            case "derivedFrom" -> builder.derivedFrom(tokens.text());
-            case "values" -> builder.values(values());
-            default -> throw tokens.refuse("a field of a fact");
-          }
-        });
+    tokens.object();
+    for (String name = tokens.field(); name != null; name = tokens.field()) {
+      switch (name) {
+        case "id" -> builder.id(tokens.text());
+        case "type" -> builder.type(FactType.parse(tokens.text()));
+        case "unit" -> builder.unit(tokens.text());
+        case "subject" -> builder.subject(dev.dougong.core.fact.Subject.parse(tokens.text()));
+        case "zh" -> builder.zh(tokens.text());
+        case "en" -> builder.en(tokens.text());
+        case "definition" -> builder.definition(tokens.text());
+        case "min" -> builder.min(tokens.json().getDecimalValue());
+        case "max" -> builder.max(tokens.json().getDecimalValue());
+        case "derivedFrom" -> builder.derivedFrom(tokens.text());
+        case "values" -> builder.values(values());
+        default -> throw tokens.refuse("a field of a fact");
+      }
+    }
     return builder.build();
   }
 
   private List<AllowedValue> values() throws IOException {
     List<AllowedValue> values = new ArrayList<>();
-    tokens.array(
-        () -> {
-          if (RuleJsonReader.isText(tokens.json())) {
-            values.add(AllowedValue.of(tokens.text()));
-          } else {
-            tokens.expect(JsonToken.START_ARRAY, "a value with labels");
-            values.add(AllowedValue.of(tokens.nextText(), tokens.nextText(), tokens.nextText()));
-            tokens.end();
-          }
-        });
+    tokens.array();
+    while (tokens.item()) {
+      if (RuleJsonReader.isText(tokens.json())) {
+        values.add(AllowedValue.of(tokens.text()));
+      } else {
+        tokens.expect(JsonToken.START_ARRAY, "a value with labels");
+        values.add(AllowedValue.of(tokens.nextText(), tokens.nextText(), tokens.nextText()));
+        tokens.end();
+      }
+    }
     return values;
-  }
-
-  private static final class ParameterParts {
-    private @Nullable Object value;
-    private String unit = "";
-    private Text label = Text.EMPTY;
   }
 
   private Map<String, Parameter> parameters() throws IOException {
     Map<String, Parameter> all = new LinkedHashMap<>();
-    tokens.object(
-        parameter -> {
-          ParameterParts parts = new ParameterParts();
-          tokens.object(
-              name -> {
-                switch (name) {
-                  case "value" -> parts.value = expressions.value();
-                  case "unit" -> parts.unit = tokens.text();
-                  case "label" -> parts.label = tokens.bilingual();
-                  default -> throw tokens.refuse("a field of a parameter");
-                }
-              });
-          all.put(parameter, new Parameter(parts.value, parts.unit, parts.label));
-        });
+    tokens.object();
+    for (String parameter = tokens.field(); parameter != null; parameter = tokens.field()) {
+      Object value = null;
+      String unit = "";
+      Text label = Text.EMPTY;
+      tokens.object();
+      for (String name = tokens.field(); name != null; name = tokens.field()) {
+        switch (name) {
+          case "value" -> value = expressions.value();
+          case "unit" -> unit = tokens.text();
+          case "label" -> label = tokens.bilingual();
+          default -> throw tokens.refuse("a field of a parameter");
+        }
+      }
+      all.put(parameter, new Parameter(value, unit, label));
+    }
     return all;
   }
 
-  private static final class TableParts {
-    private List<String> columns = List.of();
-    private final List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-    private Text label = Text.EMPTY;
-  }
-
   private Table table() throws IOException {
-    TableParts parts = new TableParts();
-    tokens.object(
-        name -> {
-          switch (name) {
-            case "columns" -> parts.columns = tokens.texts();
-            case "rows" -> tokens.array(() -> parts.rows.add(row(parts.columns)));
-            case "label" -> parts.label = tokens.bilingual();
-            default -> throw tokens.refuse("a field of a table");
+    List<String> columns = List.of();
+    List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+    Text label = Text.EMPTY;
+    tokens.object();
+    for (String name = tokens.field(); name != null; name = tokens.field()) {
+      switch (name) {
+        case "columns" -> columns = tokens.texts();
+        case "rows" -> {
+          tokens.array();
+          while (tokens.item()) {
+            rows.add(row(columns));
           }
-        });
-    return new Table(parts.columns, parts.rows, parts.label);
+        }
+        case "label" -> label = tokens.bilingual();
+        default -> throw tokens.refuse("a field of a table");
+      }
+    }
+    return new Table(columns, rows, label);
   }
 
   private Map<String, @Nullable Object> row(List<String> columns) throws IOException {
@@ -231,52 +251,43 @@ final class ProvisionReader {
     return Collections.unmodifiableMap(row);
   }
 
-  private static final class OutputParts {
-    private String name = "";
-    private String type = "";
-    private String unit = "";
-    private List<AllowedValue> values = List.of();
-    private Text label = Text.EMPTY;
-    private Expression formula = new Expression.Literal(null);
-  }
-
   private Provision.Output output() throws IOException {
-    OutputParts parts = new OutputParts();
-    tokens.object(
-        name -> {
-          switch (name) {
-            case "name" -> parts.name = tokens.text();
-            case "type" -> parts.type = tokens.text();
-            case "unit" -> parts.unit = tokens.text();
-            case "values" -> parts.values = values();
-            case "label" -> parts.label = tokens.bilingual();
-            case "formula" -> parts.formula = expressions.expression();
-            default -> throw tokens.refuse("a field of an output");
-          }
-        });
-    return new Provision.Output(
-        parts.name, parts.type, parts.unit, parts.values, parts.label, parts.formula);
-  }
-
-  private static final class ReadingParts {
-    private String id = "";
-    private Text text = Text.EMPTY;
-    private Map<String, Expression> outputs = Map.of();
-    private Map<String, Parameter> parameters = Map.of();
+    String name = "";
+    String type = "";
+    String unit = "";
+    List<AllowedValue> values = List.of();
+    Text label = Text.EMPTY;
+    Expression formula = new Expression.Literal(null);
+    tokens.object();
+    for (String field = tokens.field(); field != null; field = tokens.field()) {
+      switch (field) {
+        case "name" -> name = tokens.text();
+        case "type" -> type = tokens.text();
+        case "unit" -> unit = tokens.text();
+        case "values" -> values = values();
+        case "label" -> label = tokens.bilingual();
+        case "formula" -> formula = expressions.expression();
+        default -> throw tokens.refuse("a field of an output");
+      }
+    }
+    return new Provision.Output(name, type, unit, values, label, formula);
   }
 
   private Provision.Reading reading() throws IOException {
-    ReadingParts parts = new ReadingParts();
-    tokens.object(
-        name -> {
-          switch (name) {
-            case "id" -> parts.id = tokens.text();
-            case "text" -> parts.text = tokens.bilingual();
-            case "outputs" -> parts.outputs = expressions.formulas();
-            case "parameters" -> parts.parameters = parameters();
-            default -> throw tokens.refuse("a field of a reading");
-          }
-        });
-    return new Provision.Reading(parts.id, parts.text, parts.outputs, parts.parameters);
+    String id = "";
+    Text text = Text.EMPTY;
+    Map<String, Expression> outputs = Map.of();
+    Map<String, Parameter> parameters = Map.of();
+    tokens.object();
+    for (String name = tokens.field(); name != null; name = tokens.field()) {
+      switch (name) {
+        case "id" -> id = tokens.text();
+        case "text" -> text = tokens.bilingual();
+        case "outputs" -> outputs = expressions.formulas();
+        case "parameters" -> parameters = parameters();
+        default -> throw tokens.refuse("a field of a reading");
+      }
+    }
+    return new Provision.Reading(id, text, outputs, parameters);
   }
 }

@@ -4,15 +4,19 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
+import com.google.common.util.concurrent.Uninterruptibles;
 import dev.dougong.core.InvalidInputException;
 import dev.dougong.core.expression.Expression;
 import dev.dougong.core.fact.FactDictionary;
 import dev.dougong.core.rule.CompiledDocument;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads compiled documents. One reader reads many, as names that they share are then kept once; it
@@ -37,19 +41,41 @@ public final class RuleJsonReader {
    *
    * @throws InvalidInputException if it is not what the compiler writes
    */
-  public CompiledDocument document(InputStream text) {
-    return read(() -> JSON.createParser(text), tokens -> reader(tokens).document());
-  }
-
-  /** The document of a JSON text. */
   public CompiledDocument document(String text) {
-    return read(() -> JSON.createParser(text), tokens -> reader(tokens).document());
+    try (JsonParser json = JSON.createParser(text)) {
+      Tokens tokens = new Tokens(json, known);
+      tokens.next();
+      CompiledDocument document = reader(tokens).document();
+      end(json, tokens);
+      return document;
+    } catch (IOException e) {
+      throw refused(e);
+    }
   }
 
-  /** The documents of a text with one JSON text after the other. */
-  public ImmutableList<CompiledDocument> documents(String texts) {
-    ImmutableList.Builder<CompiledDocument> documents = ImmutableList.builder();
-    try (JsonParser json = JSON.createParser(texts)) {
+  /**
+   * The documents of a text in UTF-8 with the JSON of one document in every line.
+   *
+   * <p>The halves are read side by side, as this is most of what a program waits for when it
+   * starts.
+   */
+  public ImmutableList<CompiledDocument> documents(byte[] lines) {
+    int half = lines.length / 2;
+    while (half < lines.length && lines[half] != '\n') {
+      half++;
+    }
+    Half second = new Half(new RuleJsonReader(dictionary), lines, half);
+    Thread thread = new Thread(second, "dougong-rules");
+    thread.setDaemon(true);
+    thread.start();
+    ImmutableList.Builder<CompiledDocument> all = ImmutableList.builder();
+    all.addAll(documents(lines, 0, half));
+    return all.addAll(second.await(thread)).build();
+  }
+
+  private List<CompiledDocument> documents(byte[] texts, int from, int to) {
+    List<CompiledDocument> documents = new ArrayList<>();
+    try (JsonParser json = JSON.createParser(texts, from, to - from)) {
       Tokens tokens = new Tokens(json, known);
       while (json.nextToken() != null) {
         documents.add(reader(tokens).document());
@@ -57,43 +83,62 @@ public final class RuleJsonReader {
     } catch (IOException e) {
       throw refused(e);
     }
-    return documents.build();
+    return documents;
   }
 
-  /** Formulas by name. */
-  public Map<String, Expression> formulas(InputStream text) {
-    return read(() -> JSON.createParser(text), tokens -> new ExpressionReader(tokens).formulas());
+  /** The second half of the lines, read by a thread of its own. */
+  private static final class Half implements Runnable {
+    private final RuleJsonReader reader;
+    private final byte[] lines;
+    private final int from;
+    private List<CompiledDocument> documents = List.of();
+    private @Nullable Throwable failure;
+
+    Half(RuleJsonReader reader, byte[] lines, int from) {
+      this.reader = reader;
+      this.lines = lines;
+      this.from = from;
+    }
+
+    @Override
+    public void run() {
+      try {
+        documents = reader.documents(lines, from, lines.length);
+      } catch (RuntimeException | Error e) {
+        failure = e;
+      }
+    }
+
+    List<CompiledDocument> await(Thread thread) {
+      Uninterruptibles.joinUninterruptibly(thread);
+      if (failure != null) {
+        Throwables.throwIfUnchecked(failure);
+      }
+      return documents;
+    }
   }
 
   /** Formulas by name. */
   public Map<String, Expression> formulas(String text) {
-    return read(() -> JSON.createParser(text), tokens -> new ExpressionReader(tokens).formulas());
+    try (JsonParser json = JSON.createParser(text)) {
+      Tokens tokens = new Tokens(json, known);
+      tokens.next();
+      Map<String, Expression> formulas = new ExpressionReader(tokens).formulas();
+      end(json, tokens);
+      return formulas;
+    } catch (IOException e) {
+      throw refused(e);
+    }
+  }
+
+  private static void end(JsonParser json, Tokens tokens) throws IOException {
+    if (json.nextToken() != null) {
+      throw tokens.refuse("the end");
+    }
   }
 
   private DocumentReader reader(Tokens tokens) {
     return new DocumentReader(tokens, dictionary);
-  }
-
-  private interface Source {
-    JsonParser open() throws IOException;
-  }
-
-  private interface Content<T> {
-    T of(Tokens tokens) throws IOException;
-  }
-
-  private <T> T read(Source source, Content<T> content) {
-    try (JsonParser json = source.open()) {
-      Tokens tokens = new Tokens(json, known);
-      tokens.next();
-      T read = content.of(tokens);
-      if (json.nextToken() != null) {
-        throw tokens.refuse("the end");
-      }
-      return read;
-    } catch (IOException e) {
-      throw refused(e);
-    }
   }
 
   private static RuntimeException refused(IOException e) {

@@ -12,10 +12,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of a JSON text, one after the other. Every method begins with the parser on the first
  * token of what it reads and leaves it on the last.
+ *
+ * <p>Objects and arrays are read in loops and not by passing functions: this runs when a program
+ * starts, and there each lambda costs more than reading a whole document.
  */
 final class Tokens {
 
@@ -31,16 +35,6 @@ final class Tokens {
     return json;
   }
 
-  /** Something to be read within an object or array. */
-  interface Part {
-    void read() throws IOException;
-  }
-
-  /** Something to be read under a name. */
-  interface Field {
-    void read(String name) throws IOException;
-  }
-
   JsonToken next() throws IOException {
     JsonToken token = json.nextToken();
     if (token == null) {
@@ -49,20 +43,27 @@ final class Tokens {
     return token;
   }
 
-  void object(Field field) throws IOException {
+  void object() throws IOException {
     expect(JsonToken.START_OBJECT, "an object");
-    while (next() != JsonToken.END_OBJECT) {
-      String name = json.currentName();
-      next();
-      field.read(name);
-    }
   }
 
-  void array(Part item) throws IOException {
-    expect(JsonToken.START_ARRAY, "an array");
-    while (next() != JsonToken.END_ARRAY) {
-      item.read();
+  /** Moves to the value of the next field and gives its name; null at the end of the object. */
+  @Nullable String field() throws IOException {
+    if (next() == JsonToken.END_OBJECT) {
+      return null;
     }
+    String name = json.currentName();
+    next();
+    return name;
+  }
+
+  void array() throws IOException {
+    expect(JsonToken.START_ARRAY, "an array");
+  }
+
+  /** Moves to the next item; false at the end of the array. */
+  boolean item() throws IOException {
+    return next() != JsonToken.END_ARRAY;
   }
 
   void end() throws IOException {
@@ -119,13 +120,19 @@ final class Tokens {
 
   List<String> texts() throws IOException {
     List<String> texts = new ArrayList<>();
-    array(() -> texts.add(text()));
+    array();
+    while (item()) {
+      texts.add(text());
+    }
     return texts;
   }
 
   Map<String, String> textByName() throws IOException {
     Map<String, String> texts = new LinkedHashMap<>();
-    object(name -> texts.put(name, text()));
+    object();
+    for (String name = field(); name != null; name = field()) {
+      texts.put(name, text());
+    }
     return texts;
   }
 
@@ -150,7 +157,7 @@ final class Tokens {
   InvalidInputException refuse(String expected) throws IOException {
     Object given = json.currentToken() == null ? "the end" : json.getText();
     return InvalidInputException.of(
-        "compiled rules, character " + json.currentLocation().getCharOffset(), given, expected);
+        "compiled rules, byte " + json.currentLocation().getByteOffset(), given, expected);
   }
 
   static Map<String, String> noneKnown() {
