@@ -17,6 +17,7 @@ import dev.dougong.core.fact.Facts;
 import dev.dougong.core.rule.CompiledDocument;
 import dev.dougong.core.rule.PolicyDocument;
 import dev.dougong.core.rule.Provision;
+import dev.dougong.core.rule.Provision.Reading;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ final class Library {
   private final ImmutableMap<String, Provision> provisions;
   private final ImmutableListMultimap<String, String> byDocument;
   private final ImmutableList<RuleBook.Reform> reforms;
+  private final ImmutableMap<String, String> readings;
   private final Derivations derivations;
   private final Programs programs;
   private final Map<String, FactDictionary> dictionaries = new ConcurrentHashMap<>();
@@ -46,11 +49,13 @@ final class Library {
       ImmutableMap<String, PolicyDocument> documents,
       ImmutableMap<String, Provision> provisions,
       Derivations derivations,
-      ImmutableList<RuleBook.Reform> reforms) {
+      ImmutableList<RuleBook.Reform> reforms,
+      ImmutableMap<String, String> readings) {
     this.documents = documents;
     this.provisions = provisions;
     this.derivations = derivations;
     this.reforms = reforms;
+    this.readings = readings;
     ImmutableListMultimap.Builder<String, String> ids = ImmutableListMultimap.builder();
     for (Provision provision : provisions.values()) {
       ids.put(provision.documentId(), provision.id());
@@ -77,7 +82,8 @@ final class Library {
         ImmutableMap.copyOf(documents),
         ImmutableMap.copyOf(provisions),
         Derivations.of(derivations),
-        ImmutableList.of());
+        ImmutableList.of(),
+        ImmutableMap.of());
   }
 
   ImmutableMap<String, PolicyDocument> documents() {
@@ -205,11 +211,45 @@ final class Library {
     allProvisions.putAll(other.provisions);
     Map<String, Expression> formulas = new LinkedHashMap<>(derivations.formulas());
     formulas.putAll(other.derivations.formulas());
+    Map<String, String> choices = new LinkedHashMap<>(readings);
+    choices.keySet().removeIf(id -> other.documents.containsKey(documentId(id)));
+    choices.putAll(other.readings);
     return new Library(
         ImmutableMap.copyOf(allDocuments),
         ImmutableMap.copyOf(allProvisions),
         Derivations.of(formulas),
-        ImmutableList.<RuleBook.Reform>builder().addAll(reforms).addAll(other.reforms).build());
+        ImmutableList.<RuleBook.Reform>builder().addAll(reforms).addAll(other.reforms).build(),
+        ImmutableMap.copyOf(choices));
+  }
+
+  /** The same with another reading of a provision taken, wherever it is used. */
+  Library reading(String provisionId, String readingId) {
+    programs.get(provisionId, readingId);
+    Map<String, String> choices = new LinkedHashMap<>(readings);
+    choices.put(provisionId, readingId);
+    return new Library(documents, provisions, derivations, reforms, ImmutableMap.copyOf(choices));
+  }
+
+  ImmutableMap<String, String> readings() {
+    return readings;
+  }
+
+  /** The readings chosen of a provision and of those that it builds on. */
+  ImmutableMap<String, Reading> readingsBehind(String provisionId) {
+    Map<String, Reading> found = new LinkedHashMap<>();
+    collectReadings(provisionId, found);
+    return ImmutableMap.copyOf(found);
+  }
+
+  private void collectReadings(String provisionId, Map<String, Reading> found) {
+    Reading chosen = programs.get(provisionId, null).reading();
+    if (chosen != null) {
+      found.put(provisionId, chosen);
+    }
+    Provision provision = provisions.get(provisionId);
+    if (provision != null) {
+      provision.uses().values().forEach(used -> collectReadings(used, found));
+    }
   }
 
   private static String documentId(String provisionId) {
@@ -238,7 +278,8 @@ final class Library {
         ImmutableList.<RuleBook.Reform>builder()
             .addAll(reforms)
             .add(new RuleBook.Reform(provisionId, name, before.value(), value))
-            .build());
+            .build(),
+        readings);
   }
 
   InvalidInputException unknown(String provisionId, ImmutableSet<String> selected) {
@@ -270,6 +311,9 @@ final class Library {
     documents.values().forEach(d -> content.append(d).append('\n'));
     provisions.values().forEach(p -> content.append(p).append('\n'));
     content.append(derivations.formulas());
+    if (!readings.isEmpty()) {
+      content.append('\n').append(new TreeMap<>(readings));
+    }
     return content.toString();
   }
 }

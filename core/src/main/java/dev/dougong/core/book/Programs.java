@@ -13,6 +13,7 @@ import dev.dougong.core.rule.Provision.Reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +37,22 @@ final class Programs implements Program.Linker {
         }
       }
     }
-    taken = standard.buildOrThrow();
     alternatives = others.buildOrThrow();
+    for (Map.Entry<String, String> choice : library.readings().entrySet()) {
+      standard.put(choice.getKey(), chosen(choice.getKey(), choice.getValue()));
+    }
+    taken = standard.buildKeepingLast();
+  }
+
+  private Entry chosen(String provision, String reading) {
+    return Objects.requireNonNull(alternatives.get(key(provision, reading)));
   }
 
   private static String key(String provision, String reading) {
     return provision + " " + reading;
   }
 
+  /** The provision under that reading; null for the one taken in this library. */
   Entry get(String provisionId, @Nullable String readingId) {
     Entry entry = Objects.requireNonNull(taken.get(provisionId));
     if (readingId == null) {
@@ -126,6 +135,16 @@ final class Programs implements Program.Linker {
     @Override
     public @Nullable Reading reading() {
       return reading;
+    }
+
+    @Override
+    public ImmutableMap<String, Reading> readings() {
+      ImmutableMap.Builder<String, Reading> all = ImmutableMap.builder();
+      all.putAll(library.readingsBehind(provision.id()));
+      if (reading != null) {
+        all.put(provision.id(), reading);
+      }
+      return all.buildKeepingLast();
     }
 
     @Override

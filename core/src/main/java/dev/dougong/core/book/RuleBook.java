@@ -23,9 +23,10 @@ import org.jspecify.annotations.Nullable;
  * A collection of policy documents that can be asked: the law as data.
  *
  * <p>A rule book is immutable. {@link #asOf}, {@link #in} and {@link #where} give a smaller book
- * that shares everything with the first, {@link #merge} a larger one, and {@link #with} the same
- * book with another figure in it, which says so. What a selected provision builds on is still there
- * for its evaluation, even if the selection leaves it out.
+ * that shares everything with the first, {@link #merge} a larger one, {@link #with} the same book
+ * with another figure in it, and {@link #reading} with another reading, which says so. What a
+ * selected provision builds on is still there for its evaluation, even if the selection leaves it
+ * out.
  */
 public final class RuleBook {
 
@@ -248,6 +249,22 @@ public final class RuleBook {
   public RuleBook with(String provisionId, String parameter, Object value) {
     provision(provisionId);
     return new RuleBook(library.with(provisionId, parameter, value), selected);
+  }
+
+  /**
+   * The same book with another reading of a provision taken in place of the standard one, also
+   * wherever other provisions build on it; every outcome that depends on it says so.
+   *
+   * @throws InvalidInputException if there is no such provision, or if it offers no such reading
+   */
+  public RuleBook reading(String provisionId, String readingId) {
+    provision(provisionId);
+    return new RuleBook(library.reading(provisionId, readingId), selected);
+  }
+
+  /** The readings chosen by {@link #reading}, by provision id. */
+  public ImmutableMap<String, String> readings() {
+    return library.readings();
   }
 
   /** What was changed by {@link #with}, in the order in which it was. */

@@ -98,6 +98,15 @@ final class ExplanationText {
     outcome
         .reading()
         .ifPresent(r -> line(0, (chinese ? "选用口径：" : "Reading chosen: ") + r.text().in(locale)));
+    outcome
+        .readings()
+        .forEach(
+            (id, r) -> {
+              if (!id.equals(provision.id())) {
+                String of = chinese ? "选用口径（" + id + "）：" : "Reading chosen of " + id + ": ";
+                line(0, of + r.text().in(locale));
+              }
+            });
   }
 
   /** Title marks inside a title are single ones. */

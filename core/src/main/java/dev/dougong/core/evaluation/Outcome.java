@@ -1,5 +1,6 @@
 package dev.dougong.core.evaluation;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.dougong.core.InvalidInputException;
 import dev.dougong.core.evaluation.internal.Frame;
@@ -53,6 +54,9 @@ public final class Outcome {
     /** The alternative reading that was chosen, or null for the reading taken. */
     @Nullable Reading reading();
 
+    /** The alternative readings chosen of the provision and of those that it builds on, by id. */
+    ImmutableMap<String, Reading> readings();
+
     /** The version of the rule book. */
     String bookVersion();
 
@@ -90,6 +94,14 @@ public final class Outcome {
   /** The alternative reading that was chosen; empty for the reading taken. */
   public Optional<Reading> reading() {
     return Optional.ofNullable(source.reading());
+  }
+
+  /**
+   * The alternative readings on which the outcome rests, by the id of the provision: its own, and
+   * those chosen in the rule book of provisions that it builds on.
+   */
+  public ImmutableMap<String, Reading> readings() {
+    return source.readings();
   }
 
   /** The facts that were given, whether or not they were used. */

@@ -39,6 +39,7 @@ final class OutcomeJson {
           if (outcome.reading().isPresent()) {
             json.writeStringField("reading", outcome.reading().get().id());
           }
+          readings(json, outcome);
           json.writeFieldName("citation");
           citation(json, outcome);
           units(json, outcome);
@@ -50,6 +51,16 @@ final class OutcomeJson {
           json.writeStringField("fingerprint", outcome.fingerprint());
           json.writeEndObject();
         });
+  }
+
+  private static void readings(JsonGenerator json, Outcome outcome) throws IOException {
+    if (outcome.readings().size() > (outcome.reading().isPresent() ? 1 : 0)) {
+      json.writeObjectFieldStart("readings");
+      for (Map.Entry<String, Reading> chosen : outcome.readings().entrySet()) {
+        json.writeStringField(chosen.getKey(), chosen.getValue().id());
+      }
+      json.writeEndObject();
+    }
   }
 
   private static void citation(JsonGenerator json, Outcome outcome) throws IOException {

@@ -11,6 +11,7 @@ import dev.dougong.core.quantity.Area;
 import dev.dougong.core.rule.Provision;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -238,5 +239,37 @@ class RuleBookTest {
             "{\"provision\":\"hangzhou-2023-1/4-a\","
                 + "\"outputs\":{\"eligible\":true,\"bonusFloorArea\":1800},\"missing\":[]")
         .contains("\"verdict\":\"YES\"", "\"document\":\"hangzhou-2023-1\"");
+  }
+
+  @Test
+  void aReadingChosenInABookIsTheOneThatItTakes() {
+    RuleBook chosen = BOOK.reading(SteelBonus.ID, "without-cap");
+    Map<String, Object> large = new HashMap<>(STEEL_60000);
+    large.put("aboveGroundFloorArea", new BigDecimal("100000"));
+    Outcome outcome = chosen.evaluate(SteelBonus.ID, large);
+
+    assertThat(outcome.value("bonusFloorArea")).isEqualTo(new BigDecimal("3000.00"));
+    assertThat(outcome.readings()).containsOnlyKeys(SteelBonus.ID);
+    assertThat(outcome.toJson()).contains("\"reading\":\"without-cap\"");
+    assertThat(BOOK.evaluate(SteelBonus.ID, large).value("bonusFloorArea"))
+        .isEqualTo(new BigDecimal("2000"));
+    assertThat(chosen.readings()).containsExactly(Map.entry(SteelBonus.ID, "without-cap"));
+    assertThat(chosen.version()).isNotEqualTo(BOOK.version());
+    assertThat(chosen.with(SteelBonus.ID, "rate", new BigDecimal("0.02")).readings())
+        .isEqualTo(chosen.readings());
+    assertThat(BOOK.merge(chosen).readings()).isEqualTo(chosen.readings());
+    assertThat(chosen.merge(BOOK).readings()).isEmpty();
+  }
+
+  @Test
+  void aReadingThatIsNotOfferedIsRefused() {
+    assertThatThrownBy(() -> BOOK.reading(SteelBonus.ID, "generous"))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageStartingWith("reading: ")
+        .hasMessageContaining("generous")
+        .hasMessageEndingWith("one of [without-cap]");
+    assertThatThrownBy(() -> BOOK.reading("hangzhou-2023-1/9", "without-cap"))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageStartingWith("provision: ");
   }
 }

@@ -4,6 +4,7 @@ import dev.dougong.core.book.RuleBook;
 import dev.dougong.core.evaluation.Outcome;
 import dev.dougong.core.fact.Facts;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,17 +18,30 @@ final class Question {
   @Option(names = "--facts", paramLabel = "FILE", descriptionKey = "facts")
   private @Nullable String facts;
 
-  @Option(names = "--reading", paramLabel = "ID", descriptionKey = "reading")
-  private @Nullable String reading;
+  @Option(names = "--reading", paramLabel = "[PROVISION=]ID", descriptionKey = "reading")
+  private List<String> readings = List.of();
 
   Outcome ask(Terminal terminal) throws IOException {
-    RuleBook book = RuleBook.standard();
     // A wrong id is refused before standard input is waited for.
-    book.provision(provision);
+    RuleBook standard = RuleBook.standard();
+    standard.provision(provision);
+    RuleBook book = withReadings(standard);
     Facts known =
         facts == null
             ? Facts.none()
             : book.factsFromJson(provision, terminal.text("--facts", facts));
-    return book.evaluate(provision, known, reading);
+    return book.evaluate(provision, known);
+  }
+
+  private RuleBook withReadings(RuleBook standard) {
+    RuleBook book = standard;
+    for (String reading : readings) {
+      int end = reading.indexOf('=');
+      book =
+          end < 0
+              ? book.reading(provision, reading)
+              : book.reading(reading.substring(0, end), reading.substring(end + 1));
+    }
+    return book;
   }
 }

@@ -91,6 +91,20 @@ class DougongTest {
         "expected");
   }
 
+  @Test
+  void aReadingOfWhatAProvisionBuildsOnCanBeChosen() {
+    String facts = "{\"countyCount\": 13, \"cityGrade\": \"GOOD\"}";
+    String used = "zhejianshe-2022-7/5-c=rounded-quota";
+
+    assertThat(
+            run(facts, "evaluate", "zhejianshe-2022-7/5-c", "--facts", "-", "--reading", used).out)
+        .contains("\"excellentCountyQuota\":4", "\"reading\":\"rounded-quota\"");
+    assertThat(run("", "evaluate", "zhejianshe-2022-7/5-a", "--reading", used).out)
+        .contains("\"readings\":{\"zhejianshe-2022-7/5-c\":\"rounded-quota\"}");
+    assertThat(run("", "explain", "zhejianshe-2022-7/5-a", "--lang", "en", "--reading", used).out)
+        .contains("Reading chosen of zhejianshe-2022-7/5-c: ");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -101,6 +115,8 @@ class DougongTest {
         "evaluate " + PROVISION + " --facts no-such-file.json",
         "evaluate " + PROVISION + " --facts .",
         "evaluate " + PROVISION + " --reading none",
+        "evaluate " + PROVISION + " --reading zhejianshe-2022-7/5-c=none",
+        "evaluate " + PROVISION + " --reading no-such-document/1=none",
         "evaluate " + PROVISION + " --fact -",
         "explain " + PROVISION + " --lang fr",
         "assess",
