@@ -28,6 +28,21 @@ public final class InvalidInputException extends IllegalArgumentException {
   }
 
   /**
+   * A refusal of a value whose required attributes were left out, for generated builders; the field
+   * is the first of them. All else is refused by {@link #of}.
+   *
+   * @param attributes the names of the attributes, at least one
+   */
+  public InvalidInputException(String... attributes) {
+    this(
+        attributes[0],
+        shown(null),
+        attributes.length == 1
+            ? "a value, as the property is required"
+            : "a value, as the properties " + String.join(", ", attributes) + " are required");
+  }
+
+  /**
    * A refusal of one value.
    *
    * @param field what the value was meant for: a property name, a JSON pointer or the name of a

@@ -26,6 +26,7 @@ import org.immutables.value.Value.Style.ValidationMethod;
     visibility = ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
     validationMethod = ValidationMethod.SIMPLE,
+    throwForInvalidImmutableState = InvalidInputException.class,
     defaults = @Value.Immutable(copy = false),
     from = "copyFrom",
     defaultAsDefault = true,

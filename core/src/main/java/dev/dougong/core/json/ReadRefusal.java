@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Turns what data binding complains of into a refusal with a JSON pointer. */
 final class ReadRefusal {
 
-  private static final Pattern NOT_SET =
-      Pattern.compile("required attributes are not set \\[([^\\]]*)\\]");
   private static final Pattern PATH = Pattern.compile("[\\p{L}\\p{N}_.\\[\\]/-]+");
   private static final int MANY = 12;
 
@@ -64,11 +61,6 @@ final class ReadRefusal {
       if (cause instanceof InvalidInputException refusal) {
         return refusal.at(within(refusal.field()));
       }
-      String said = String.valueOf(cause.getMessage());
-      Matcher missing = NOT_SET.matcher(said);
-      if (cause instanceof IllegalStateException && missing.find()) {
-        return notSet(missing.group(1));
-      }
     }
     if (problem instanceof MismatchedInputException mismatch) {
       return InvalidInputException.of(field(), given(), expected(mismatch.getTargetType()));
@@ -90,16 +82,6 @@ final class ReadRefusal {
       expected = "one of the properties " + String.join(", ", known);
     }
     return InvalidInputException.of(field(), problem.getPropertyName(), expected);
-  }
-
-  private InvalidInputException notSet(String names) {
-    String first = names.split(",", 2)[0].trim();
-    return InvalidInputException.of(
-        StrictJson.field(pointer + "/" + first),
-        null,
-        first.equals(names.trim())
-            ? "a value, as the property is required"
-            : "a value, as the properties " + names + " are required");
   }
 
   /** A rule inside an object speaks of one of its properties; a scalar only of itself. */
