@@ -60,4 +60,11 @@ public class BookBenchmark {
       results.consume(question.evaluate(facts));
     }
   }
+
+  @Benchmark
+  public void everythingInForceExplained(Blackhole results) {
+    for (Question question : inForce) {
+      results.consume(question.evaluate(facts).explanation());
+    }
+  }
 }
