@@ -29,6 +29,7 @@ public final class FormulaCheck {
   private final Checks checks;
   private final FunctionCheck functions;
   private final IdentityHashMap<Expression, Integer> divisions;
+  private final IdentityHashMap<Expression, Integer> branches = new IdentityHashMap<>();
 
   private FormulaCheck(
       Scope scope, Problems problems, IdentityHashMap<Expression, Integer> divisions) {
@@ -41,8 +42,10 @@ public final class FormulaCheck {
   /** The typed expression of a formula; what is wrong with it goes to {@code problems}. */
   public static Typed check(Syntax formula, Scope scope, Problems problems) {
     IdentityHashMap<Expression, Integer> divisions = new IdentityHashMap<>();
-    Typed checked = new FormulaCheck(scope, problems, divisions).part(formula, null);
+    FormulaCheck check = new FormulaCheck(scope, problems, divisions);
+    Typed checked = check.part(formula, null);
     new DivisionCheck(scope, divisions, problems).check(checked.expression());
+    new BranchCheck(scope, check.branches, problems).check(checked.expression());
     return checked;
   }
 
@@ -285,6 +288,7 @@ public final class FormulaCheck {
   private Typed conditional(Syntax.Conditional part, @Nullable Locals locals) {
     Typed condition = part(part.condition(), locals);
     checks.is(condition, Plain.TRUTH, "after if");
+    branches.put(condition.expression(), part.condition().at());
     Typed consequent = part(part.consequent(), locals);
     Typed alternative = part(part.alternative(), locals);
     Type type = Type.join(consequent.type(), alternative.type());

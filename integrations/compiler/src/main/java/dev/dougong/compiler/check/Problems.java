@@ -8,4 +8,7 @@ public interface Problems {
 
   /** A division that can hit zero. */
   void unguarded(int at, String message);
+
+  /** Something that can be compiled and hardly is what was meant. */
+  default void doubt(int at, String message) {}
 }

@@ -42,6 +42,11 @@ final class FormulaCompiler {
           }
 
           @Override
+          public void doubt(int at, String message) {
+            findings.warning(places.of(formula, at), name + ": " + message);
+          }
+
+          @Override
           public void unguarded(int at, String message) {
             if (divisionAllowed) {
               return;
