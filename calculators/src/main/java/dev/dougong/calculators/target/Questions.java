@@ -34,9 +34,7 @@ final class Questions {
     this.provision = provision;
     this.question = book.question(provision.id());
     this.inputs =
-        provision.inputs().stream()
-            .map(Provision.Input::id)
-            .collect(ImmutableSet.toImmutableSet());
+        provision.inputs().stream().map(Provision.Input::id).collect(ImmutableSet.toImmutableSet());
     this.today = today;
   }
 
@@ -74,7 +72,9 @@ final class Questions {
     return new Target(provision, book.documentOf(provision), label);
   }
 
-  /** What it says about those figures, ahead of the year of its goal if they are of an earlier one. */
+  /**
+   * What it says about those figures, ahead of the year of its goal if they are of an earlier one.
+   */
   TargetCheck check(Facts facts) {
     Optional<Integer> year = year(facts);
     Outcome outcome = question.evaluate(facts);
@@ -146,9 +146,7 @@ final class Questions {
   private static boolean isOfOneUnit(
       Optional<BigDecimal> figure, BigDecimal goal, Optional<BigDecimal> margin) {
     return figure.isPresent()
-        && margin
-            .map(m -> m.abs().compareTo(figure.get().subtract(goal).abs()) == 0)
-            .orElse(true);
+        && margin.map(m -> m.abs().compareTo(figure.get().subtract(goal).abs()) == 0).orElse(true);
   }
 
   private boolean gives(String output) {
@@ -157,10 +155,7 @@ final class Questions {
 
   /** By the rule's own margin, its shortfall, or the distance from the goal. */
   private Optional<BigDecimal> margin(
-      Outcome outcome,
-      Standing standing,
-      Optional<BigDecimal> figure,
-      Optional<BigDecimal> goal) {
+      Outcome outcome, Standing standing, Optional<BigDecimal> figure, Optional<BigDecimal> goal) {
     if (gives("margin")) {
       // A share above the whole misses a goal of exactly the whole.
       return outcome.number("margin").map(m -> standing == Standing.MET ? m : m.abs().negate());

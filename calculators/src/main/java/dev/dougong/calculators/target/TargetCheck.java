@@ -57,11 +57,8 @@ public record TargetCheck(
     gap()
         .filter(gap -> gap.signum() > 0)
         .ifPresent(
-            gap ->
-                line.append(isChinese(locale) ? "，差 " : ", gap ").append(Json.plain(gap)));
-    due.ifPresent(
-        d ->
-            line.append(isChinese(locale) ? "（" + d + "年）" : " (by " + d + ")"));
+            gap -> line.append(isChinese(locale) ? "，差 " : ", gap ").append(Json.plain(gap)));
+    due.ifPresent(d -> line.append(isChinese(locale) ? "（" + d + "年）" : " (by " + d + ")"));
     line.append(" - ").append(target.citation(locale));
     return missing.isEmpty() ? line.toString() : line.append(' ').append(missing).toString();
   }

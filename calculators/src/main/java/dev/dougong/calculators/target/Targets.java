@@ -141,8 +141,7 @@ public final class Targets {
   }
 
   private static Facts with(Facts facts, IndicatorReport report) {
-    Facts told =
-        facts.with(INDICATOR, report.indicator().id()).with("value", report.value());
+    Facts told = facts.with(INDICATOR, report.indicator().id()).with("value", report.value());
     if (report.baseValue().isPresent()) {
       told = told.with("baseValue", report.baseValue().get());
     }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Finds the figure of a rule at which its verdict turns, by asking the rule.
  *
  * <p>Many targets say only whether they are met. The figures of the provision are tried in place of
- * the region's: the one at which, just below or just above which the verdict is another is the goal,
- * whichever way the rule compares.
+ * the region's: the one at which, just below or just above which the verdict is another is the
+ * goal, whichever way the rule compares.
  */
 final class Threshold {
 
@@ -43,10 +43,8 @@ final class Threshold {
     return Optional.ofNullable(nearest);
   }
 
-  private static boolean isNearer(
-      BigDecimal candidate, @Nullable BigDecimal other, BigDecimal to) {
-    return other == null
-        || candidate.subtract(to).abs().compareTo(other.subtract(to).abs()) < 0;
+  private static boolean isNearer(BigDecimal candidate, @Nullable BigDecimal other, BigDecimal to) {
+    return other == null || candidate.subtract(to).abs().compareTo(other.subtract(to).abs()) < 0;
   }
 
   private static boolean turnsAt(
@@ -76,8 +74,7 @@ final class Threshold {
     return ImmutableSet.copyOf(figures);
   }
 
-  private static void add(
-      Set<BigDecimal> figures, @Nullable Object value) {
+  private static void add(Set<BigDecimal> figures, @Nullable Object value) {
     if (value instanceof BigDecimal number) {
       figures.add(number);
     }

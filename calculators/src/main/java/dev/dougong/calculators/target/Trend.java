@@ -86,7 +86,8 @@ public record Trend(
 
   /** Whether more is better. */
   private static boolean towards(TargetCheck check) {
-    return check.figure()
+    return check
+        .figure()
         .flatMap(f -> check.goal().map(g -> f.subtract(g).signum()))
         .map(sign -> sign * check.margin().orElseThrow().signum() >= 0)
         .orElse(true);

@@ -61,8 +61,12 @@ class TargetProperties {
         .margin()
         .ifPresent(
             margin -> {
-              assertThat(margin.signum() > 0).as("%s", check).isIn(false, check.standing() == Standing.MET);
-              assertThat(margin.signum() < 0).as("%s", check).isIn(false, check.standing() != Standing.MET);
+              assertThat(margin.signum() > 0)
+                  .as("%s", check)
+                  .isIn(false, check.standing() == Standing.MET);
+              assertThat(margin.signum() < 0)
+                  .as("%s", check)
+                  .isIn(false, check.standing() != Standing.MET);
               assertThat(check.gap().orElseThrow().signum()).isNotNegative();
             });
   }

@@ -81,7 +81,8 @@ class TargetsTest {
 
   @Test
   void aFigureBelowTheGoalOfItsYearMissesItByTheExactGap() {
-    TargetCheck missed = check(Targets.check(DAY, region("330100", report(URBAN, 2025, "0.3333"))), HANGZHOU);
+    TargetCheck missed =
+        check(Targets.check(DAY, region("330100", report(URBAN, 2025, "0.3333"))), HANGZHOU);
 
     assertThat(missed.standing()).isEqualTo(Standing.MISSED);
     assertThat(missed.figure()).contains(number("0.3333"));
@@ -96,12 +97,14 @@ class TargetsTest {
 
   @Test
   void aFigureAtTheGoalMeetsItWithoutGap() {
-    TargetCheck met = check(Targets.check(DAY, region("330100", report(URBAN, 2025, "0.35"))), HANGZHOU);
+    TargetCheck met =
+        check(Targets.check(DAY, region("330100", report(URBAN, 2025, "0.35"))), HANGZHOU);
     assertThat(met.standing()).isEqualTo(Standing.MET);
     assertThat(met.margin().orElseThrow()).isEqualByComparingTo("0");
     assertThat(met.gap().orElseThrow()).isEqualByComparingTo("0");
 
-    TargetCheck above = check(Targets.check(DAY, region("330100", report(URBAN, 2025, "0.4"))), HANGZHOU);
+    TargetCheck above =
+        check(Targets.check(DAY, region("330100", report(URBAN, 2025, "0.4"))), HANGZHOU);
     assertThat(above.margin().orElseThrow()).isEqualByComparingTo("0.05");
     assertThat(above.gap().orElseThrow()).isEqualByComparingTo("0");
   }
@@ -122,7 +125,8 @@ class TargetsTest {
 
   @Test
   void afterTheLastGoalYearThereIsNoTarget() {
-    TargetCheck late = check(Targets.check(DAY, region("330100", report(URBAN, 2031, "0.2"))), HANGZHOU);
+    TargetCheck late =
+        check(Targets.check(DAY, region("330100", report(URBAN, 2031, "0.2"))), HANGZHOU);
     assertThat(late.standing()).isEqualTo(Standing.NO_TARGET);
     assertThat(late.due()).isEmpty();
     assertThat(late.goal()).isEmpty();
@@ -136,8 +140,12 @@ class TargetsTest {
     TargetReport report = Targets.check(DAY, counted("330000", Map.of(2023, "33%", 2025, "39%")));
     List<TargetCheck> checks = track(report, ZHEJIANG).checks();
 
-    assertThat(checks).map(c -> c.goal().orElseThrow()).containsExactly(number("0.34"), number("0.38"));
-    assertThat(checks).map(c -> c.margin().orElseThrow()).containsExactly(number("-0.01"), number("0.01"));
+    assertThat(checks)
+        .map(c -> c.goal().orElseThrow())
+        .containsExactly(number("0.34"), number("0.38"));
+    assertThat(checks)
+        .map(c -> c.margin().orElseThrow())
+        .containsExactly(number("-0.01"), number("0.01"));
     assertThat(checks).map(TargetCheck::standing).containsExactly(Standing.MISSED, Standing.MET);
     assertThat(checks.get(0).outcome())
         .isEqualTo(BOOK.evaluate(ZHEJIANG, facts("prefabShare", number("0.33"), "year", 2023)));
@@ -152,9 +160,12 @@ class TargetsTest {
         BOOK.evaluate(
             "zhejianshe-2022-47/2.5.16-a",
             facts(
-                "indicator", "WATER_NETWORK_LEAKAGE_RATE",
-                "year", 2025,
-                "value", leakage.goal().orElseThrow().subtract(number("0.0001"))));
+                "indicator",
+                "WATER_NETWORK_LEAKAGE_RATE",
+                "year",
+                2025,
+                "value",
+                leakage.goal().orElseThrow().subtract(number("0.0001"))));
 
     assertThat(below.truth("met")).contains(true);
     assertThat(leakage.standing()).isEqualTo(Standing.MISSED);
@@ -166,7 +177,8 @@ class TargetsTest {
     TargetCheck strict =
         check(
             Targets.check(
-                DAY, region("330000", report("ELECTRICITY_SHARE_OF_BUILDING_ENERGY", 2025, "0.55"))),
+                DAY,
+                region("330000", report("ELECTRICITY_SHARE_OF_BUILDING_ENERGY", 2025, "0.55"))),
             "jianbiao-2022-24/targets-2025");
     assertThat(strict.standing()).isEqualTo(Standing.MISSED);
     assertThat(strict.gap().orElseThrow()).isEqualByComparingTo("0");
@@ -186,7 +198,8 @@ class TargetsTest {
                     .tolerance(number("0.005"))
                     .build())
             .build();
-    TargetCheck about = check(Targets.check(DAY, region), "tandafengtanzhongheyijian-2021/2-targets-2025");
+    TargetCheck about =
+        check(Targets.check(DAY, region), "tandafengtanzhongheyijian-2021/2-targets-2025");
     assertThat(about.standing()).isEqualTo(Standing.MET);
     assertThat(about.margin().orElseThrow()).isEqualByComparingTo("-0.003");
     assertThat(about.gap()).contains(BigDecimal.ZERO);
@@ -271,7 +284,8 @@ class TargetsTest {
     assertThat(report.withoutFigure()).hasSize(all - report.tracks().size());
     assertThat(report.withoutFigure())
         .map(Target::toString)
-        .contains("hangjianke-2023-70/2.10-d", "hangjianke-2023-70/2.18-a WATER_NETWORK_LEAKAGE_RATE")
+        .contains(
+            "hangjianke-2023-70/2.10-d", "hangjianke-2023-70/2.18-a WATER_NETWORK_LEAKAGE_RATE")
         .doesNotContain(HANGZHOU + " " + URBAN);
   }
 
@@ -340,7 +354,8 @@ class TargetsTest {
     Trend slow =
         track(
                 Targets.check(
-                    DAY, region("330100", report(URBAN, 2021, "0.30"), report(URBAN, 2024, "0.33"))),
+                    DAY,
+                    region("330100", report(URBAN, 2021, "0.30"), report(URBAN, 2024, "0.33"))),
                 HANGZHOU)
             .trend()
             .orElseThrow();
@@ -352,7 +367,8 @@ class TargetsTest {
     Trend enough =
         track(
                 Targets.check(
-                    DAY, region("330100", report(URBAN, 2021, "0.28"), report(URBAN, 2024, "0.3325"))),
+                    DAY,
+                    region("330100", report(URBAN, 2021, "0.28"), report(URBAN, 2024, "0.3325"))),
                 HANGZHOU)
             .trend()
             .orElseThrow();
@@ -360,7 +376,8 @@ class TargetsTest {
     Trend exactly =
         track(
                 Targets.check(
-                    DAY, region("330100", report(URBAN, 2022, "0.32"), report(URBAN, 2024, "0.34"))),
+                    DAY,
+                    region("330100", report(URBAN, 2022, "0.32"), report(URBAN, 2024, "0.34"))),
                 HANGZHOU)
             .trend()
             .orElseThrow();
@@ -372,7 +389,8 @@ class TargetsTest {
     Trend share =
         track(
                 Targets.check(
-                    DAY, region("330100", report(URBAN, 2023, "0.33"), report(URBAN, 2024, "0.32"))),
+                    DAY,
+                    region("330100", report(URBAN, 2023, "0.33"), report(URBAN, 2024, "0.32"))),
                 HANGZHOU)
             .trend()
             .orElseThrow();
@@ -391,7 +409,8 @@ class TargetsTest {
     Trend still =
         track(
                 Targets.check(
-                    DAY, region("330100", report(URBAN, 2023, "0.33"), report(URBAN, 2024, "0.33"))),
+                    DAY,
+                    region("330100", report(URBAN, 2023, "0.33"), report(URBAN, 2024, "0.33"))),
                 HANGZHOU)
             .trend()
             .orElseThrow();
@@ -459,7 +478,8 @@ class TargetsTest {
             DAY, region("330100", report(URBAN, 2022, "0.31"), report(URBAN, 2025, "0.34")));
     assertThat(report.toString())
         .contains(
-            "2022 prefab share new urban: 0.31 / 0.35 not yet met, gap 0.04 (by 2025) - 杭建科〔2023〕70号")
+            "2022 prefab share new urban: 0.31 / 0.35 not yet met, gap 0.04 (by 2025) -"
+                + " 杭建科〔2023〕70号")
         .contains("2025 prefab share new urban: 0.34 / 0.35 missed, gap 0.01 (by 2025) - 杭建科")
         .contains("\n  improving, not on track\n");
     assertThat(report.text(Locale.CHINESE))
@@ -467,7 +487,9 @@ class TargetsTest {
         .contains("\n  向好，按此速度达不到\n");
     assertThat(track(report, "jianbiao-2022-24/targets-2025").text(Locale.CHINESE))
         .endsWith("\n  向好，按此速度可达到");
-    assertThat(report.explain(Locale.CHINESE)).startsWith(report.text(Locale.CHINESE)).contains("装配式");
+    assertThat(report.explain(Locale.CHINESE))
+        .startsWith(report.text(Locale.CHINESE))
+        .contains("装配式");
     assertThat(List.of(Standing.values()))
         .map(s -> s.label().zh() + s.label().en())
         .doesNotHaveDuplicates()
@@ -547,8 +569,7 @@ class TargetsTest {
     TargetList list = TargetList.STANDARD;
     assertThat(list.undated()).doesNotContainAnyElementsOf(list.due().keySet());
     assertThat(
-            Stream.concat(
-                    list.undated().stream(), list.due().keySet().stream())
+            Stream.concat(list.undated().stream(), list.due().keySet().stream())
                 .collect(Collectors.toSet()))
         .isEqualTo(withoutYear);
     assertThat(Stream.concat(list.goals().stream(), list.measures().stream()))
