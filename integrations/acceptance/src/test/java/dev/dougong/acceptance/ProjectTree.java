@@ -56,8 +56,12 @@ final class ProjectTree {
     return Stream.of(list.split(File.pathSeparator)).map(Path::of).toList();
   }
 
+  /** Below a source folder a name is a package and means nothing else. */
   private static boolean contains(Path path, String folder) {
     for (Path part : ROOT.relativize(path)) {
+      if (part.toString().equals("src")) {
+        return false;
+      }
       if (part.toString().equals(folder)) {
         return true;
       }
