@@ -516,7 +516,8 @@ class EnergySavingTest {
     all.put("climateZone", "COLD");
     Map<String, Object> some = new LinkedHashMap<>(all);
     forgotten.forEach(index -> some.remove(List.copyOf(all.keySet()).get(index)));
-    SavingRate<SavingBaseline.Reference1980s> design = SavingRate.against1980s(Ratio.ofPercent(rate));
+    SavingRate<SavingBaseline.Reference1980s> design =
+        SavingRate.against1980s(Ratio.ofPercent(rate));
 
     EnergyAnswer<Boolean> known = HANGZHOU.design(design, facts(all));
     EnergyAnswer<Boolean> partly = HANGZHOU.design(design, facts(some));

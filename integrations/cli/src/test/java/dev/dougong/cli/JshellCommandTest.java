@@ -82,8 +82,7 @@ class JshellCommandTest {
         .isNotEmpty()
         .allSatisfy(
             line ->
-                assertThat(startup)
-                    .contains("import " + line.strip().split("[ ;]")[1] + ".*;"));
+                assertThat(startup).contains("import " + line.strip().split("[ ;]")[1] + ".*;"));
   }
 
   @Test
