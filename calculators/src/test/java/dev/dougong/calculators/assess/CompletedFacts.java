@@ -94,8 +94,11 @@ final class CompletedFacts {
   }
 
   private Object number(FactDefinition fact, int turn) {
-    if (fact.unit().equals(Optional.of("year")) || fact.id().equals("assessmentYear")) {
-      return BigDecimal.valueOf(day.getYear() + turn % 3 - 1L);
+    BigDecimal year = BigDecimal.valueOf(day.getYear() + turn % 3 - 1L);
+    boolean calendar =
+        fact.unit().equals(Optional.of("year")) || fact.id().equals("assessmentYear");
+    if (calendar && fact.max().map(max -> year.compareTo(max) <= 0).orElse(true)) {
+      return year;
     }
     boolean whole = fact.type().kind() == FactType.Kind.INTEGER;
     List<BigDecimal> admissible =
