@@ -62,6 +62,9 @@ final class AssessmentText {
     text.section(
         text.words("不符合的义务、核验和目标", "Not met"),
         text.among(f -> f.standing() == Standing.NOT_MET && BINDING.contains(f.group())));
+    text.section(
+        text.words("未满足条件的权益", "Entitlements whose conditions are not met"),
+        text.among(f -> f.standing() == Standing.NOT_MET && f.group() == Group.ENTITLEMENTS));
     text.section(text.words("计算失败", "Failed"), assessment.findings(Standing.FAILED));
     text.overlaps(assessment.conflicts(), "相互冲突的规定", "Provisions in conflict");
     text.missing();

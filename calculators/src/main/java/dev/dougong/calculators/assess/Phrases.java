@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -136,7 +137,8 @@ final class Phrases {
     if (value instanceof BigDecimal number) {
       return number.signum() != 0 && !output.unit().isEmpty();
     }
-    return value instanceof String && !output.values().isEmpty();
+    boolean named = value instanceof String || (value instanceof List<?> list && !list.isEmpty());
+    return named && !output.values().isEmpty();
   }
 
   /** Every decided value beside the verdict, and the facts that are missing for the others. */

@@ -2,11 +2,14 @@ package dev.dougong.calculators.assess;
 
 import com.google.common.collect.ImmutableSet;
 import dev.dougong.core.evaluation.Outcome;
-import dev.dougong.core.evaluation.Verdict;
+import dev.dougong.core.expression.Expression;
+import dev.dougong.core.expression.Parts;
+import dev.dougong.core.rule.Provision.Output;
 import dev.dougong.core.rule.Text;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A yes to "is it complied with?" is not a yes to "is it required?". The two are told apart by
  * the name of the output that gives the verdict: rule files name the first kind {@code compliant},
  * {@code met}, {@code eligible}, {@code withinLimit}, {@code planValid} and the like, or give
- * {@code COMPLIANT} or {@code NON_COMPLIANT} as a result.
+ * {@code COMPLIANT}, {@code NON_COMPLIANT}, {@code MEETS} or {@code FALLS_SHORT} as a result.
  */
 public enum Standing {
   /** Its conditions are met, its duty is fulfilled. */
@@ -40,6 +43,13 @@ public enum Standing {
       Pattern.compile(
           "compliant|met|eligible|complete|reached|acceptable|fullyCovered|beforeDeadline|onTrack"
               + "|within.*|.*(Met|Compliant|Complete|Valid|Satisfied|Acceptable|Passed|Reached)");
+
+  /** Names that are the answer wherever they stand. */
+  private static final ImmutableSet<String> MEANT =
+      ImmutableSet.of("compliant", "met", "eligible", "inForce", "applies");
+
+  /** Names by which rule files say that something is as it should be. */
+  private static final ImmutableSet<Object> FULFILLED = ImmutableSet.of("COMPLIANT", "MEETS");
 
   /** Names by which rule files say that a provision does not touch the case. */
   private static final ImmutableSet<Object> NOTHING_NAMES =
@@ -87,25 +97,51 @@ public enum Standing {
 
   /** How a case stands with a provision that said this of it. */
   public static Standing of(Outcome outcome) {
-    if (outcome.verdict().isPresent()) {
-      Verdict verdict = outcome.verdict().get();
-      boolean compliance = isCompliance(outcome.verdictOutput().orElseThrow());
-      return switch (verdict) {
-        case YES -> compliance ? MET : APPLIES;
-        case NO -> compliance ? NOT_MET : DOES_NOT_APPLY;
-        case UNDETERMINED -> UNDETERMINED;
-      };
+    String asked = outcome.verdictOutput().map(first -> conclusion(outcome, first)).orElse("");
+    if (!asked.isEmpty() && !outcome.isDetermined(asked)) {
+      return UNDETERMINED;
     }
-    if (outcome.outputs().containsValue("NON_COMPLIANT")) {
+    Optional<Boolean> answer = asked.isEmpty() ? Optional.empty() : outcome.truth(asked);
+    if (answer.isPresent()) {
+      boolean compliance = isCompliance(asked);
+      return answer.get() ? (compliance ? MET : APPLIES) : compliance ? NOT_MET : DOES_NOT_APPLY;
+    }
+    if (outcome.outputs().values().stream().anyMatch(Standing::isBreach)) {
       return NOT_MET;
     }
     if (!outcome.isDetermined()) {
       return UNDETERMINED;
     }
-    if (outcome.outputs().containsValue("COMPLIANT")) {
+    if (outcome.outputs().values().stream().anyMatch(FULFILLED::contains)) {
       return MET;
     }
     return outcome.outputs().values().stream().anyMatch(Standing::saysSomething) ? GIVEN : NOTHING;
+  }
+
+  /**
+   * The result that answers for the provision: where the first yes-or-no result is one condition of
+   * a later one, such as the land of a plant for its scale, the later one.
+   */
+  private static String conclusion(Outcome outcome, String first) {
+    String conclusion = first;
+    for (Output output : outcome.provision().outputs()) {
+      if (output.type().equals("boolean")
+          && !output.name().equals(first)
+          && isCompliance(output.name())
+          && !MEANT.contains(first)
+          && reads(output.formula(), first)) {
+        conclusion = output.name();
+      }
+    }
+    return conclusion;
+  }
+
+  private static boolean reads(Expression formula, String output) {
+    boolean[] found = {false};
+    Parts.visit(
+        formula,
+        part -> found[0] |= part instanceof Expression.Output o && o.name().equals(output));
+    return found[0];
   }
 
   /** Whether a yes-or-no result of that name asks whether something is complied with. */
@@ -116,6 +152,11 @@ public enum Standing {
   /** Whether a result is a name by which a rule says that it does not touch the case. */
   static boolean isSilent(Object value) {
     return NOTHING_NAMES.contains(value);
+  }
+
+  private static boolean isBreach(@Nullable Object value) {
+    return value instanceof String name
+        && (name.equals("NON_COMPLIANT") || name.startsWith("FALLS_SHORT"));
   }
 
   private static boolean saysSomething(@Nullable Object value) {

@@ -41,6 +41,7 @@ enum Strictness {
       ImmutableList.of(
           Pattern.compile("NON_COMPLIANT|VIOLATION|BREACH.*|PROHIBITED.*|REFUSED"),
           Pattern.compile("DEVIATION.*|REQUIRED|MANDATORY|MUST.*|LEAD.*"),
+          Pattern.compile("FALLS_SHORT.*"),
           Pattern.compile("EXPECTED|ADVISED|PREFERRED|RECOMMENDED|ENCOURAGED|SHOULD.*"),
           Pattern.compile("COMPLIANT|MEETS|PERMITTED|ALLOWED"));
 

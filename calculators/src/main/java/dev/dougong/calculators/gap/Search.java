@@ -199,10 +199,24 @@ final class Search {
   }
 
   private @Nullable BigDecimal nearest(Facts told, Range range, BigDecimal from) {
+    Set<BigDecimal> thresholds = thresholds(told, range.fact().id());
+    BigDecimal found = nearest(told, range, from, range.around(thresholds, from));
+    // Where the formula is not understood, ever larger strides are tried; for one fact alone, as
+    // they take long.
+    return found == null && told.equals(facts)
+        ? nearest(told, range, from, strides(range, from))
+        : found;
+  }
+
+  private @Nullable BigDecimal nearest(
+      Facts told, Range range, BigDecimal from, List<BigDecimal> points) {
     BigDecimal above = from;
     BigDecimal below = from;
-    for (BigDecimal point : points(told, range, from)) {
+    for (BigDecimal point : points) {
       boolean up = point.compareTo(from) > 0;
+      if (point.compareTo(from) == 0) {
+        continue;
+      }
       if (isMet(told, range.fact().id(), range.value(point))) {
         return closer(told, range, up ? above : below, point);
       }
@@ -215,12 +229,10 @@ final class Search {
     return null;
   }
 
-  /** The thresholds and their neighbours; where none is found, ever larger strides. */
-  private List<BigDecimal> points(Facts told, Range range, BigDecimal from) {
-    Set<BigDecimal> thresholds = thresholds(told, range.fact().id());
-    Set<BigDecimal> points = new TreeSet<>(range.around(thresholds, from));
-    BigDecimal stride = thresholds.isEmpty() ? range.step() : BigDecimal.ZERO;
-    for (int i = 0; i < MOST_DOUBLINGS && stride.signum() > 0; i++) {
+  private static List<BigDecimal> strides(Range range, BigDecimal from) {
+    List<BigDecimal> points = new ArrayList<>();
+    BigDecimal stride = range.step();
+    for (int i = 0; i < MOST_DOUBLINGS; i++) {
       for (BigDecimal point : List.of(from.add(stride), from.subtract(stride))) {
         if (range.contains(point)) {
           points.add(point);
@@ -228,11 +240,7 @@ final class Search {
       }
       stride = stride.add(stride);
     }
-    points.remove(from);
-    return points.stream()
-        .filter(point -> point.compareTo(from) != 0)
-        .sorted(Comparator.comparing(point -> point.subtract(from).abs()))
-        .toList();
+    return points;
   }
 
   /** Halves the way between a point that is not met and one that is, down to a step. */

@@ -300,6 +300,8 @@ final class Thresholds {
         return piecesOfCall(call);
       } else if (e instanceof Property property) {
         return cells(property.target(), property.name());
+      } else if (e instanceof Element element && element.list() instanceof Property column) {
+        return cells(column.target(), column.name());
       }
       return List.of();
     }
