@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -29,6 +28,12 @@ final class AssessmentHtml {
 
   private static final int SHORT_RESULT = 200;
   private static final int FIRST_QUESTIONS = 20;
+
+  /** What asks for action comes first, and what is open or without effect is folded away. */
+  private static final ImmutableList<Column> WORST_FIRST =
+      ImmutableList.of(
+          Column.NEGATIVE, Column.FAILED, Column.POSITIVE, Column.OPEN, Column.NO_EFFECT);
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Assessment assessment;
@@ -184,15 +189,14 @@ final class AssessmentHtml {
   }
 
   private void group(Group group) {
-    List<Finding> findings =
-        assessment.findings(group).stream().sorted(Comparator.comparing(Column::of)).toList();
+    List<Finding> findings = assessment.findings(group);
     if (findings.isEmpty()) {
       return;
     }
     html.open("section", "class", "items", "id", name(group));
     html.open("h2").text(capital(phrases.of(group.label()))).text(" ");
     html.element("small", Integer.toString(findings.size())).close("h2").line();
-    for (Column column : Column.values()) {
+    for (Column column : WORST_FIRST) {
       List<Finding> some = findings.stream().filter(column::holds).toList();
       boolean folded = column == Column.NO_EFFECT || column == Column.OPEN;
       if (some.isEmpty()) {

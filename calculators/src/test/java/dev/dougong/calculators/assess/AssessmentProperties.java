@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -86,6 +87,31 @@ class AssessmentProperties {
     assertThat(larger.size()).isEqualTo(BOOK.size() + provisions.size());
     assertThat(shown(sample.assessor(larger).assess(sample.subjects())))
         .isEqualTo(shown(sample.assessor(BOOK).assess(sample.subjects())));
+  }
+
+  @Property(tries = 3)
+  void theOrderOfDocumentsDoesNotMatter(@ForAll("cases") SampleCase sample, @ForAll long seed) {
+    List<CompiledDocument> documents = new ArrayList<>();
+    BOOK.documents()
+        .forEach(d -> documents.add(new CompiledDocument(d, BOOK.provisionsOf(d.id()))));
+    Collections.shuffle(documents, new Random(seed));
+    RuleBook shuffled = RuleBook.of(documents, BOOK.derivations());
+    Assessment one = sample.assessor(BOOK).assess(sample.subjects());
+    Assessment other = sample.assessor(shuffled).assess(sample.subjects());
+    assertThat(outcomes(other)).isEqualTo(outcomes(one));
+    assertThat(other.missing().stream().map(MissingFact::id).toList())
+        .isEqualTo(one.missing().stream().map(MissingFact::id).toList());
+    assertThat(other.totals().stream().map(t -> t.label() + " " + t.amount()).sorted().toList())
+        .isEqualTo(one.totals().stream().map(t -> t.label() + " " + t.amount()).sorted().toList());
+  }
+
+  private static Map<String, String> outcomes(Assessment assessment) {
+    Map<String, String> outcomes = new TreeMap<>();
+    for (Finding finding : assessment.findings()) {
+      String said = finding.outcome().map(Outcome::toString).orElse("");
+      outcomes.put(finding.key(), finding.standing() + " " + said);
+    }
+    return outcomes;
   }
 
   @Property(tries = 4)
