@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Circumstances(Optional<LocalDate> day, Optional<Jurisdiction> place) {
 
-  private static final String DAY = "asOfDate";
-  private static final String PLACE = "regionCode";
+  static final String DAY = "asOfDate";
+  static final String PLACE = "regionCode";
 
   /** Nothing was told. */
   public static final Circumstances UNTOLD = new Circumstances(Optional.empty(), Optional.empty());

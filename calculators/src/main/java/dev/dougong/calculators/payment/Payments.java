@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CheckReturnValue;
 import dev.dougong.calculators.Answer;
+import dev.dougong.calculators.internal.Circumstances;
 import dev.dougong.calculators.internal.Setting;
 import dev.dougong.core.InvalidInputException;
 import dev.dougong.core.book.RuleBook;
@@ -120,7 +121,7 @@ public final class Payments {
   /** What was paid for completed work, held against every floor in force. */
   public PaymentFloor progress(Money completed, Money paid, FactCarrier... about) {
     Facts facts = setting.facts(ImmutableList.copyOf(about));
-    return progress(facts, Setting.day(facts), Optional.of(completed), paid);
+    return progress(facts, Circumstances.dayOf(facts), Optional.of(completed), paid);
   }
 
   private PaymentFloor progress(
@@ -168,7 +169,7 @@ public final class Payments {
     subjects.add(contract);
     subjects.addAll(ImmutableList.copyOf(about));
     Facts facts = setting.facts(subjects);
-    LocalDate closing = Setting.day(facts);
+    LocalDate closing = Circumstances.dayOf(facts);
     Timeline timeline = new Timeline(contract, term, closing);
     ImmutableList.Builder<PaymentDay> days = ImmutableList.builder();
     for (LocalDate day : timeline.days()) {
@@ -252,7 +253,7 @@ public final class Payments {
   }
 
   private ImmutableList<PaymentFinding> check(PaymentTopic topic, Facts facts) {
-    LocalDate date = Setting.day(facts);
+    LocalDate date = Circumstances.dayOf(facts);
     ImmutableList.Builder<PaymentFinding> findings = ImmutableList.builder();
     for (PaymentRules.Check check : PaymentRules.STANDARD.checks()) {
       Optional<Provision> provision = setting.book().find(check.provision());
@@ -453,7 +454,7 @@ public final class Payments {
   }
 
   private List<PaymentRules.Source> inForce(String question, Facts facts) {
-    LocalDate date = Setting.day(facts);
+    LocalDate date = Circumstances.dayOf(facts);
     Object deposit = facts.get("depositType");
     return PaymentRules.STANDARD.sources(question).stream()
         .filter(source -> source.deposit().map(type -> type.equals(deposit)).orElse(true))
@@ -468,7 +469,7 @@ public final class Payments {
   }
 
   private boolean holds(Provision provision, Facts facts, LocalDate date) {
-    return setting.holdsIn(Setting.place(facts), provision)
+    return setting.holdsIn(Circumstances.placeOf(facts), provision)
         && setting.standing(provision, date).inForce();
   }
 }

@@ -3,6 +3,7 @@ package dev.dougong.calculators.subsidy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CheckReturnValue;
+import dev.dougong.calculators.internal.Circumstances;
 import dev.dougong.calculators.internal.Setting;
 import dev.dougong.core.InvalidInputException;
 import dev.dougong.core.book.RuleBook;
@@ -120,8 +121,8 @@ public final class Subsidies {
   }
 
   private SubsidyStatement due(Facts facts) {
-    LocalDate date = Setting.day(facts);
-    Jurisdiction where = Setting.place(facts);
+    LocalDate date = Circumstances.dayOf(facts);
+    Jurisdiction where = Circumstances.placeOf(facts);
     ImmutableList.Builder<Entitlement> entitlements = ImmutableList.builder();
     Map<String, Standing> notInForce = new LinkedHashMap<>();
     Map<String, Outcome> outcomes = new HashMap<>();
