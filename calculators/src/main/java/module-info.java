@@ -1,6 +1,6 @@
 /** The calculators: typed questions on top of the rule book. */
 module dev.dougong.calculators {
-  requires transitive dev.dougong.core;
+  requires transitive dev.dougong.engine;
   // For the standard rules, which the rule book finds as a service.
   requires dev.dougong.rules;
   requires com.fasterxml.jackson.core;

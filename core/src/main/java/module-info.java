@@ -1,4 +1,4 @@
-/** Values, the domain model, the rule model and the evaluator of Dougong. */
+/** Values, the domain model and the dictionary of facts. */
 module dev.dougong.core {
   requires com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.core;
@@ -11,13 +11,10 @@ module dev.dougong.core {
 
   exports dev.dougong.core;
   exports dev.dougong.core.application;
-  exports dev.dougong.core.book;
   exports dev.dougong.core.building;
   exports dev.dougong.core.carbon;
   exports dev.dougong.core.contract;
   exports dev.dougong.core.enterprise;
-  exports dev.dougong.core.evaluation;
-  exports dev.dougong.core.expression;
   exports dev.dougong.core.fact;
   exports dev.dougong.core.fund;
   exports dev.dougong.core.json;
@@ -27,12 +24,8 @@ module dev.dougong.core {
   exports dev.dougong.core.project;
   exports dev.dougong.core.quantity;
   exports dev.dougong.core.region;
-  exports dev.dougong.core.rule;
-  exports dev.dougong.core.rule.json;
   exports dev.dougong.core.source;
   exports dev.dougong.core.time;
-
-  uses dev.dougong.core.book.RuleSource;
 
   opens dev.dougong.core.application to
       com.fasterxml.jackson.databind;

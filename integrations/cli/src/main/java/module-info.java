@@ -3,7 +3,7 @@ module dev.dougong.cli {
   requires com.fasterxml.jackson.core;
   requires dev.dougong.calculators;
   requires dev.dougong.compiler;
-  requires dev.dougong.core;
+  requires dev.dougong.engine;
   requires dev.dougong.rules;
   requires info.picocli;
   requires jdk.jshell;

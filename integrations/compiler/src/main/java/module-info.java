@@ -1,6 +1,6 @@
 /** The compiler: rule files (FEEL in YAML) to checked provisions. */
 module dev.dougong.compiler {
-  requires transitive dev.dougong.core;
+  requires transitive dev.dougong.engine;
   requires com.fasterxml.jackson.core;
   requires com.google.common;
   requires org.antlr.antlr4.runtime;

@@ -2,7 +2,7 @@ package dev.dougong.calculators;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.dougong.core.evaluation.Outcome;
+import dev.dougong.engine.evaluation.Outcome;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;

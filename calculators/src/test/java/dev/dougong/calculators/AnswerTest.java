@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.dougong.core.book.RuleBook;
-import dev.dougong.core.evaluation.Outcome;
 import dev.dougong.core.fact.Facts;
 import dev.dougong.core.json.StrictJson;
 import dev.dougong.core.quantity.Money;
+import dev.dougong.engine.book.RuleBook;
+import dev.dougong.engine.evaluation.Outcome;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

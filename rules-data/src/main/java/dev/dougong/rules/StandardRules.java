@@ -1,10 +1,10 @@
 package dev.dougong.rules;
 
-import dev.dougong.core.book.RuleSource;
-import dev.dougong.core.expression.Expression;
 import dev.dougong.core.fact.FactDictionary;
-import dev.dougong.core.rule.CompiledDocument;
-import dev.dougong.core.rule.json.RuleJsonReader;
+import dev.dougong.engine.book.RuleSource;
+import dev.dougong.engine.expression.Expression;
+import dev.dougong.engine.rule.CompiledDocument;
+import dev.dougong.engine.rule.json.RuleJsonReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

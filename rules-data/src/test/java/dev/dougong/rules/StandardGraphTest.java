@@ -2,12 +2,12 @@ package dev.dougong.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dougong.core.book.DocumentGraph;
-import dev.dougong.core.book.DocumentGraph.Link;
-import dev.dougong.core.book.RuleBook;
-import dev.dougong.core.rule.PolicyDocument;
-import dev.dougong.core.rule.Provision;
 import dev.dougong.core.time.ValidityPeriod;
+import dev.dougong.engine.book.DocumentGraph;
+import dev.dougong.engine.book.DocumentGraph.Link;
+import dev.dougong.engine.book.RuleBook;
+import dev.dougong.engine.rule.PolicyDocument;
+import dev.dougong.engine.rule.Provision;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;

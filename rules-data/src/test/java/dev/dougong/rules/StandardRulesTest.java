@@ -2,9 +2,9 @@ package dev.dougong.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dougong.core.book.RuleBook;
-import dev.dougong.core.evaluation.Outcome;
-import dev.dougong.core.rule.PolicyDocument;
+import dev.dougong.engine.book.RuleBook;
+import dev.dougong.engine.evaluation.Outcome;
+import dev.dougong.engine.rule.PolicyDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package dev.dougong.calculators.assembly;
 
-import dev.dougong.core.book.RuleBook;
 import dev.dougong.core.building.PrefabGrade;
 import dev.dougong.core.fact.Facts;
 import dev.dougong.core.quantity.Ratio;
+import dev.dougong.engine.book.RuleBook;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package dev.dougong.calculators.assembly;
 
-import dev.dougong.core.rule.Text;
+import dev.dougong.engine.rule.Text;
 import java.util.Optional;
 
 /**

@@ -1,7 +1,6 @@
 package dev.dougong.calculators.assembly;
 
 import dev.dougong.core.InvalidInputException;
-import dev.dougong.core.book.RuleBook;
 import dev.dougong.core.building.Building;
 import dev.dougong.core.building.PrefabQuantities;
 import dev.dougong.core.building.PrefabricatedArea;
@@ -11,6 +10,7 @@ import dev.dougong.core.building.Prefabrication;
 import dev.dougong.core.fact.FactCarrier;
 import dev.dougong.core.fact.Facts;
 import dev.dougong.core.quantity.Ratio;
+import dev.dougong.engine.book.RuleBook;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

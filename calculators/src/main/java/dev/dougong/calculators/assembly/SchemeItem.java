@@ -2,7 +2,7 @@ package dev.dougong.calculators.assembly;
 
 import dev.dougong.core.quantity.Fraction;
 import dev.dougong.core.quantity.Ratio;
-import dev.dougong.core.rule.Text;
+import dev.dougong.engine.rule.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;

@@ -2,13 +2,13 @@ package dev.dougong.calculators.assess;
 
 import com.google.common.collect.ImmutableList;
 import dev.dougong.core.InvalidInputException;
-import dev.dougong.core.book.RuleBook;
 import dev.dougong.core.fact.Facts;
 import dev.dougong.core.place.Jurisdiction;
 import dev.dougong.core.region.IndicatorReport;
-import dev.dougong.core.rule.PolicyDocument;
-import dev.dougong.core.rule.Provision;
-import dev.dougong.core.rule.Text;
+import dev.dougong.engine.book.RuleBook;
+import dev.dougong.engine.rule.PolicyDocument;
+import dev.dougong.engine.rule.Provision;
+import dev.dougong.engine.rule.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

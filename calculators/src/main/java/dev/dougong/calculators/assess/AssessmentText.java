@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.dougong.calculators.assess.Phrases.Column;
 import dev.dougong.calculators.internal.Columns;
 import dev.dougong.core.fact.AllowedValue;
-import dev.dougong.core.rule.Provision;
+import dev.dougong.engine.rule.Provision;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

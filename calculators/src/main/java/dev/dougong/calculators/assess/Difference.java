@@ -1,6 +1,6 @@
 package dev.dougong.calculators.assess;
 
-import dev.dougong.core.evaluation.Outcome;
+import dev.dougong.engine.evaluation.Outcome;
 import java.util.Optional;
 
 /**

@@ -1,13 +1,13 @@
 package dev.dougong.calculators.assess;
 
 import com.google.common.collect.ImmutableSet;
-import dev.dougong.core.book.RuleBook;
-import dev.dougong.core.evaluation.EvaluationException;
-import dev.dougong.core.evaluation.Outcome;
 import dev.dougong.core.fact.Facts;
-import dev.dougong.core.rule.PolicyDocument;
-import dev.dougong.core.rule.Provision;
-import dev.dougong.core.rule.Text;
+import dev.dougong.engine.book.RuleBook;
+import dev.dougong.engine.evaluation.EvaluationException;
+import dev.dougong.engine.evaluation.Outcome;
+import dev.dougong.engine.rule.PolicyDocument;
+import dev.dougong.engine.rule.Provision;
+import dev.dougong.engine.rule.Text;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.dougong.calculators.assess;
 
-import dev.dougong.core.rule.Provision;
-import dev.dougong.core.rule.Text;
+import dev.dougong.engine.rule.Provision;
+import dev.dougong.engine.rule.Text;
 
 /** What a provision means to the one it concerns: the headings of an assessment. */
 public enum Group {

@@ -3,7 +3,7 @@ package dev.dougong.calculators.assess;
 import com.google.common.collect.ImmutableList;
 import dev.dougong.core.fact.FactDefinition;
 import dev.dougong.core.fact.FactType;
-import dev.dougong.core.rule.Text;
+import dev.dougong.engine.rule.Text;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.dougong.calculators.assess;
 
-import dev.dougong.core.rule.Text;
+import dev.dougong.engine.rule.Text;
 
 /**
  * Two provisions that say something about the same matter of a case, mostly of two documents.

@@ -1,11 +1,11 @@
 package dev.dougong.calculators.assess;
 
 import com.google.common.collect.ImmutableSet;
-import dev.dougong.core.evaluation.Outcome;
-import dev.dougong.core.expression.Expression;
-import dev.dougong.core.expression.Parts;
-import dev.dougong.core.rule.Provision.Output;
-import dev.dougong.core.rule.Text;
+import dev.dougong.engine.evaluation.Outcome;
+import dev.dougong.engine.expression.Expression;
+import dev.dougong.engine.expression.Parts;
+import dev.dougong.engine.rule.Provision.Output;
+import dev.dougong.engine.rule.Text;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.dougong.calculators.assess;
 
 import com.google.common.collect.ImmutableList;
-import dev.dougong.core.rule.Provision.Output;
+import dev.dougong.engine.rule.Provision.Output;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package dev.dougong.calculators.assess;
 
-import dev.dougong.core.rule.PolicyDocument;
 import dev.dougong.core.time.ValidityPeriod;
+import dev.dougong.engine.rule.PolicyDocument;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;

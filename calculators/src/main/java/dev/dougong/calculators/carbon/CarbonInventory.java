@@ -2,11 +2,11 @@ package dev.dougong.calculators.carbon;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import dev.dougong.core.InvalidInputException;
-import dev.dougong.core.book.RuleBook;
 import dev.dougong.core.fact.FactCarrier;
 import dev.dougong.core.fact.Facts;
 import dev.dougong.core.quantity.Area;
 import dev.dougong.core.quantity.Emissions;
+import dev.dougong.engine.book.RuleBook;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -2,8 +2,8 @@ package dev.dougong.calculators.carbon;
 
 import com.google.common.collect.ImmutableSet;
 import dev.dougong.calculators.internal.Citation;
-import dev.dougong.core.evaluation.Outcome;
-import dev.dougong.core.rule.Text;
+import dev.dougong.engine.evaluation.Outcome;
+import dev.dougong.engine.rule.Text;
 import java.math.BigDecimal;
 import java.util.Optional;
 

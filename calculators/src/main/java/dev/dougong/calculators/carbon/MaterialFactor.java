@@ -1,7 +1,7 @@
 package dev.dougong.calculators.carbon;
 
 import dev.dougong.core.InvalidInputException;
-import dev.dougong.core.rule.Text;
+import dev.dougong.engine.rule.Text;
 import java.math.BigDecimal;
 
 /**

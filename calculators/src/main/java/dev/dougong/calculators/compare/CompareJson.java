@@ -4,7 +4,7 @@ import dev.dougong.calculators.assess.Finding;
 import dev.dougong.calculators.compare.Comparison.Row;
 import dev.dougong.calculators.compare.RuleDiff.Entry;
 import dev.dougong.calculators.internal.Json;
-import dev.dougong.core.rule.Provision;
+import dev.dougong.engine.rule.Provision;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package dev.dougong.calculators.compare;
 
 import dev.dougong.calculators.compare.RuleDiff.Detail;
 import dev.dougong.calculators.compare.RuleDiff.Entry;
-import dev.dougong.core.rule.Provision;
+import dev.dougong.engine.rule.Provision;
 import java.util.Locale;
 
 /** A difference of rules as text for a terminal, in the manner of diff. */

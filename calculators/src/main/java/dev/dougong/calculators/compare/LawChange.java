@@ -2,7 +2,7 @@ package dev.dougong.calculators.compare;
 
 import dev.dougong.calculators.assess.Difference;
 import dev.dougong.calculators.assess.Finding;
-import dev.dougong.core.rule.Text;
+import dev.dougong.engine.rule.Text;
 import java.time.LocalDate;
 
 /**

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.dougong.calculators.Answer;
 import dev.dougong.calculators.Result;
 import dev.dougong.calculators.internal.Json;
-import dev.dougong.core.evaluation.Outcome;
+import dev.dougong.engine.evaluation.Outcome;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package dev.dougong.calculators.energy;
 
 import com.google.common.collect.ImmutableSet;
-import dev.dougong.core.evaluation.Outcome;
 import dev.dougong.core.fact.AllowedValue;
-import dev.dougong.core.rule.Provision;
-import dev.dougong.core.rule.Text;
+import dev.dougong.engine.evaluation.Outcome;
+import dev.dougong.engine.rule.Provision;
+import dev.dougong.engine.rule.Text;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,6 @@
 package dev.dougong.calculators.energy;
 
-import dev.dougong.core.rule.Text;
+import dev.dougong.engine.rule.Text;
 
 /**
  * What a saving of energy is measured against.

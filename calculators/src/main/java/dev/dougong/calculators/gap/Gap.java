@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.dougong.calculators.Result;
 import dev.dougong.calculators.assess.Finding;
-import dev.dougong.core.evaluation.Outcome;
+import dev.dougong.engine.evaluation.Outcome;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package dev.dougong.calculators.gap;
 
 import dev.dougong.calculators.assess.Difference;
 import dev.dougong.calculators.assess.Finding;
-import dev.dougong.core.evaluation.Prose;
 import dev.dougong.core.fact.FactDefinition;
+import dev.dougong.engine.evaluation.Prose;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package dev.dougong.calculators.green;
 
 import com.google.errorprone.annotations.CheckReturnValue;
-import dev.dougong.core.book.RuleBook;
 import dev.dougong.core.fact.FactCarrier;
 import dev.dougong.core.fact.Facts;
 import dev.dougong.core.quantity.Ratio;
+import dev.dougong.engine.book.RuleBook;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;

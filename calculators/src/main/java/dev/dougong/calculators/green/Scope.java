@@ -1,10 +1,10 @@
 package dev.dougong.calculators.green;
 
 import com.google.common.collect.ImmutableSet;
-import dev.dougong.core.book.RuleBook;
-import dev.dougong.core.evaluation.Outcome;
 import dev.dougong.core.fact.Facts;
-import dev.dougong.core.rule.Provision;
+import dev.dougong.engine.book.RuleBook;
+import dev.dougong.engine.evaluation.Outcome;
+import dev.dougong.engine.rule.Provision;
 import java.util.Optional;
 
 /**

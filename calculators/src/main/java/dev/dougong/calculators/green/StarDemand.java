@@ -2,7 +2,7 @@ package dev.dougong.calculators.green;
 
 import com.google.common.collect.ImmutableSet;
 import dev.dougong.calculators.internal.Citation;
-import dev.dougong.core.evaluation.Outcome;
+import dev.dougong.engine.evaluation.Outcome;
 import java.util.Optional;
 
 /**

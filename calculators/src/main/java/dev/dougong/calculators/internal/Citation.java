@@ -1,6 +1,6 @@
 package dev.dougong.calculators.internal;
 
-import dev.dougong.core.evaluation.Outcome;
+import dev.dougong.engine.evaluation.Outcome;
 
 /** How a clause is named where there is room for a line only. */
 public final class Citation {

@@ -1,14 +1,14 @@
 package dev.dougong.calculators.internal;
 
-import dev.dougong.core.book.RuleBook;
-import dev.dougong.core.book.Standing;
 import dev.dougong.core.fact.FactCarrier;
 import dev.dougong.core.fact.FactDefinition;
 import dev.dougong.core.fact.FactDictionary;
 import dev.dougong.core.fact.Facts;
 import dev.dougong.core.fact.Subject;
 import dev.dougong.core.place.Jurisdiction;
-import dev.dougong.core.rule.Provision;
+import dev.dougong.engine.book.RuleBook;
+import dev.dougong.engine.book.Standing;
+import dev.dougong.engine.rule.Provision;
 import java.time.LocalDate;
 import java.util.List;
 

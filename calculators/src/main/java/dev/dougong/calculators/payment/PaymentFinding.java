@@ -1,9 +1,9 @@
 package dev.dougong.calculators.payment;
 
 import com.google.common.collect.ImmutableSet;
-import dev.dougong.core.evaluation.Outcome;
 import dev.dougong.core.quantity.Money;
-import dev.dougong.core.rule.Text;
+import dev.dougong.engine.evaluation.Outcome;
+import dev.dougong.engine.rule.Text;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;

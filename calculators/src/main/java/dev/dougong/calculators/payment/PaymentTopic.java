@@ -1,6 +1,6 @@
 package dev.dougong.calculators.payment;
 
-import dev.dougong.core.rule.Text;
+import dev.dougong.engine.rule.Text;
 
 /** What a rule on payment is about. */
 public enum PaymentTopic {

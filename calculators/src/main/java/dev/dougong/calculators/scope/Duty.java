@@ -2,10 +2,10 @@ package dev.dougong.calculators.scope;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
-import dev.dougong.core.book.RuleBook;
-import dev.dougong.core.evaluation.Outcome;
 import dev.dougong.core.fact.Facts;
-import dev.dougong.core.rule.Provision;
+import dev.dougong.engine.book.RuleBook;
+import dev.dougong.engine.evaluation.Outcome;
+import dev.dougong.engine.rule.Provision;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

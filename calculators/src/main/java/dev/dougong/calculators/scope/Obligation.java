@@ -1,10 +1,10 @@
 package dev.dougong.calculators.scope;
 
 import com.google.common.collect.ImmutableSet;
-import dev.dougong.core.evaluation.Outcome;
-import dev.dougong.core.rule.PolicyDocument;
-import dev.dougong.core.rule.Provision;
-import dev.dougong.core.rule.Text;
+import dev.dougong.engine.evaluation.Outcome;
+import dev.dougong.engine.rule.PolicyDocument;
+import dev.dougong.engine.rule.Provision;
+import dev.dougong.engine.rule.Text;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CheckReturnValue;
 import dev.dougong.calculators.internal.Circumstances;
 import dev.dougong.core.InvalidInputException;
-import dev.dougong.core.book.RuleBook;
 import dev.dougong.core.fact.FactCarrier;
 import dev.dougong.core.fact.Facts;
 import dev.dougong.core.place.Jurisdiction;
+import dev.dougong.engine.book.RuleBook;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.dougong.calculators.scope;
 
-import dev.dougong.core.rule.Text;
+import dev.dougong.engine.rule.Text;
 
 /** Whether an obligation binds a project. */
 public enum Standing {

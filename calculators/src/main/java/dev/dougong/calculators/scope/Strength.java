@@ -1,6 +1,6 @@
 package dev.dougong.calculators.scope;
 
-import dev.dougong.core.rule.Text;
+import dev.dougong.engine.rule.Text;
 
 /** How strongly a text demands something, the strongest first. */
 public enum Strength {

@@ -1,6 +1,6 @@
 package dev.dougong.calculators.scope;
 
-import dev.dougong.core.rule.Text;
+import dev.dougong.engine.rule.Text;
 
 /** What an obligation of a project is about. */
 public enum Topic {

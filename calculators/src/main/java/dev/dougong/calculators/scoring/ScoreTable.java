@@ -1,6 +1,6 @@
 package dev.dougong.calculators.scoring;
 
-import dev.dougong.core.rule.Text;
+import dev.dougong.engine.rule.Text;
 
 /** A table of the corpus by which points are given. */
 public enum ScoreTable {

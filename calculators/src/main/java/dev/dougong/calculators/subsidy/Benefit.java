@@ -2,8 +2,8 @@ package dev.dougong.calculators.subsidy;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import dev.dougong.core.evaluation.Outcome;
-import dev.dougong.core.rule.Provision;
+import dev.dougong.engine.evaluation.Outcome;
+import dev.dougong.engine.rule.Provision;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;

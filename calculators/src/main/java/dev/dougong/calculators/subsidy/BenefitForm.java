@@ -1,6 +1,6 @@
 package dev.dougong.calculators.subsidy;
 
-import dev.dougong.core.rule.Text;
+import dev.dougong.engine.rule.Text;
 
 /**
  * What a benefit consists of.

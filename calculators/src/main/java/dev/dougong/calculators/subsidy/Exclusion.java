@@ -1,7 +1,7 @@
 package dev.dougong.calculators.subsidy;
 
 import com.google.common.collect.ImmutableList;
-import dev.dougong.core.rule.Text;
+import dev.dougong.engine.rule.Text;
 import java.util.List;
 
 /**

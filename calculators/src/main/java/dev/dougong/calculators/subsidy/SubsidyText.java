@@ -1,7 +1,7 @@
 package dev.dougong.calculators.subsidy;
 
 import dev.dougong.calculators.internal.Json;
-import dev.dougong.core.rule.Text;
+import dev.dougong.engine.rule.Text;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.dougong.calculators.target;
 
-import dev.dougong.core.rule.Text;
+import dev.dougong.engine.rule.Text;
 
 /** How a figure stands with a target. */
 public enum Standing {

@@ -2,9 +2,9 @@ package dev.dougong.calculators.target;
 
 import dev.dougong.core.fact.AllowedValue;
 import dev.dougong.core.place.Jurisdiction;
-import dev.dougong.core.rule.PolicyDocument;
-import dev.dougong.core.rule.Provision;
-import dev.dougong.core.rule.Text;
+import dev.dougong.engine.rule.PolicyDocument;
+import dev.dougong.engine.rule.Provision;
+import dev.dougong.engine.rule.Text;
 import java.util.Locale;
 import java.util.Optional;
 

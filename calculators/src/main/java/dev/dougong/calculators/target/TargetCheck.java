@@ -2,7 +2,7 @@ package dev.dougong.calculators.target;
 
 import com.google.common.collect.ImmutableSet;
 import dev.dougong.calculators.internal.Json;
-import dev.dougong.core.evaluation.Outcome;
+import dev.dougong.engine.evaluation.Outcome;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;

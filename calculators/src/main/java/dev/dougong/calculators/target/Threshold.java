@@ -1,10 +1,10 @@
 package dev.dougong.calculators.target;
 
 import com.google.common.collect.ImmutableSet;
-import dev.dougong.core.evaluation.Outcome;
 import dev.dougong.core.fact.FactDefinition;
 import dev.dougong.core.fact.FactType;
-import dev.dougong.core.rule.Provision;
+import dev.dougong.engine.evaluation.Outcome;
+import dev.dougong.engine.rule.Provision;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

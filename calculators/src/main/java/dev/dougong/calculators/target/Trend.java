@@ -1,6 +1,6 @@
 package dev.dougong.calculators.target;
 
-import dev.dougong.core.rule.Text;
+import dev.dougong.engine.rule.Text;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package dev.dougong.calculators.target;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.dougong.core.evaluation.Outcome;
-import dev.dougong.core.rule.Provision;
+import dev.dougong.engine.evaluation.Outcome;
+import dev.dougong.engine.rule.Provision;
 
 /** What a target provision says: met, missed, without a figure, or open. */
 final class Verdicts {

@@ -2,9 +2,9 @@ package dev.dougong.calculators.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dougong.core.book.RuleBook;
 import dev.dougong.core.fact.Facts;
 import dev.dougong.core.quantity.Money;
+import dev.dougong.engine.book.RuleBook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;

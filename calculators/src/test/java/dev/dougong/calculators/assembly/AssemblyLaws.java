@@ -7,9 +7,9 @@ import static dev.dougong.calculators.assembly.Samples.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dougong.core.building.PrefabGrade;
-import dev.dougong.core.evaluation.Outcome;
 import dev.dougong.core.fact.Facts;
 import dev.dougong.core.quantity.Ratio;
+import dev.dougong.engine.evaluation.Outcome;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dougong.core.quantity.Fraction;
 import dev.dougong.core.quantity.Ratio;
-import dev.dougong.core.rule.Text;
+import dev.dougong.engine.rule.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

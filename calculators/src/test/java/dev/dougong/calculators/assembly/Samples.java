@@ -1,6 +1,5 @@
 package dev.dougong.calculators.assembly;
 
-import dev.dougong.core.book.RuleBook;
 import dev.dougong.core.building.PrefabQuantities;
 import dev.dougong.core.building.PrefabricatedArea;
 import dev.dougong.core.building.PrefabricatedLength;
@@ -9,6 +8,7 @@ import dev.dougong.core.fact.Facts;
 import dev.dougong.core.quantity.Area;
 import dev.dougong.core.quantity.Length;
 import dev.dougong.core.quantity.Volume;
+import dev.dougong.engine.book.RuleBook;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dougong.core.InvalidInputException;
-import dev.dougong.core.book.RuleBook;
 import dev.dougong.core.building.StructureType;
 import dev.dougong.core.fact.Facts;
 import dev.dougong.core.place.Jurisdiction;
 import dev.dougong.core.project.Project;
+import dev.dougong.engine.book.RuleBook;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,10 +1,10 @@
 package dev.dougong.calculators.assess;
 
-import dev.dougong.core.book.RuleBook;
 import dev.dougong.core.fact.FactDefinition;
 import dev.dougong.core.fact.FactType;
 import dev.dougong.core.fact.Facts;
-import dev.dougong.core.rule.Provision;
+import dev.dougong.engine.book.RuleBook;
+import dev.dougong.engine.rule.Provision;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dougong.calculators.assess.SampleCases.SampleCase;
 import dev.dougong.core.InvalidInputException;
-import dev.dougong.core.book.RuleBook;
-import dev.dougong.core.evaluation.EvaluationException;
-import dev.dougong.core.evaluation.Outcome;
 import dev.dougong.core.fact.Facts;
 import dev.dougong.core.json.StrictJson;
-import dev.dougong.core.rule.Provision;
+import dev.dougong.engine.book.RuleBook;
+import dev.dougong.engine.evaluation.EvaluationException;
+import dev.dougong.engine.evaluation.Outcome;
+import dev.dougong.engine.rule.Provision;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

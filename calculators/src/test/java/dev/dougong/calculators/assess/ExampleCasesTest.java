@@ -2,8 +2,8 @@ package dev.dougong.calculators.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dougong.core.book.RuleBook;
-import dev.dougong.core.evaluation.Outcome;
+import dev.dougong.engine.book.RuleBook;
+import dev.dougong.engine.evaluation.Outcome;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

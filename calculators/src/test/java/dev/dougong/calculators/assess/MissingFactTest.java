@@ -3,13 +3,13 @@ package dev.dougong.calculators.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dougong.calculators.assess.SampleCases.SampleCase;
-import dev.dougong.core.book.RuleBook;
 import dev.dougong.core.enterprise.Enterprise;
-import dev.dougong.core.evaluation.Outcome;
 import dev.dougong.core.fact.Facts;
 import dev.dougong.core.region.Indicator;
 import dev.dougong.core.region.IndicatorReport;
 import dev.dougong.core.region.Region;
+import dev.dougong.engine.book.RuleBook;
+import dev.dougong.engine.evaluation.Outcome;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,9 +1,9 @@
 package dev.dougong.calculators.assess;
 
-import dev.dougong.core.book.RuleBook;
-import dev.dougong.core.expression.Expression;
-import dev.dougong.core.rule.CompiledDocument;
-import dev.dougong.core.rule.Provision;
+import dev.dougong.engine.book.RuleBook;
+import dev.dougong.engine.expression.Expression;
+import dev.dougong.engine.rule.CompiledDocument;
+import dev.dougong.engine.rule.Provision;
 import java.util.List;
 
 /** Books in which a document says something else than it does. */

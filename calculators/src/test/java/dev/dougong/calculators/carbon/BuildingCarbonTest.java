@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
 import dev.dougong.core.InvalidInputException;
-import dev.dougong.core.book.RuleBook;
 import dev.dougong.core.carbon.LifeCycleStage;
-import dev.dougong.core.evaluation.Outcome;
 import dev.dougong.core.fact.Facts;
 import dev.dougong.core.json.StrictJson;
 import dev.dougong.core.quantity.Area;
 import dev.dougong.core.quantity.Emissions;
 import dev.dougong.core.quantity.Energy;
+import dev.dougong.engine.book.RuleBook;
+import dev.dougong.engine.evaluation.Outcome;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

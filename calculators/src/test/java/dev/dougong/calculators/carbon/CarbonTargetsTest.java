@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dougong.core.InvalidInputException;
-import dev.dougong.core.book.RuleBook;
 import dev.dougong.core.fact.Facts;
 import dev.dougong.core.json.StrictJson;
-import dev.dougong.core.rule.Text;
+import dev.dougong.engine.book.RuleBook;
+import dev.dougong.engine.rule.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -2,9 +2,9 @@ package dev.dougong.calculators.green;
 
 import dev.dougong.calculators.green.GreenScores.Category;
 import dev.dougong.calculators.green.GreenScores.SoundInsulation;
-import dev.dougong.core.book.RuleBook;
 import dev.dougong.core.fact.Facts;
 import dev.dougong.core.quantity.Ratio;
+import dev.dougong.engine.book.RuleBook;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;

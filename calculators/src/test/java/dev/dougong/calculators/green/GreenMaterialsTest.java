@@ -9,7 +9,7 @@ import dev.dougong.core.InvalidInputException;
 import dev.dougong.core.fact.Facts;
 import dev.dougong.core.json.StrictJson;
 import dev.dougong.core.quantity.Ratio;
-import dev.dougong.core.rule.Text;
+import dev.dougong.engine.rule.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

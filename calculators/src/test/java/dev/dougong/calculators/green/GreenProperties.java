@@ -4,9 +4,9 @@ import static dev.dougong.calculators.green.GreenCases.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dougong.calculators.green.StarDemand.Weight;
-import dev.dougong.core.book.RuleBook;
-import dev.dougong.core.evaluation.Outcome;
 import dev.dougong.core.fact.Facts;
+import dev.dougong.engine.book.RuleBook;
+import dev.dougong.engine.evaluation.Outcome;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dougong.calculators.green.StarDemand.Weight;
 import dev.dougong.core.InvalidInputException;
-import dev.dougong.core.book.RuleBook;
 import dev.dougong.core.building.Building;
 import dev.dougong.core.building.BuildingUse;
 import dev.dougong.core.fact.Facts;
@@ -17,6 +16,7 @@ import dev.dougong.core.place.Jurisdiction;
 import dev.dougong.core.project.ConstructionNature;
 import dev.dougong.core.project.FundingSource;
 import dev.dougong.core.project.Project;
+import dev.dougong.engine.book.RuleBook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,7 +2,6 @@ package dev.dougong.calculators.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dougong.core.book.RuleBook;
 import dev.dougong.core.contract.Contract;
 import dev.dougong.core.contract.Payment;
 import dev.dougong.core.contract.PaymentKind;
@@ -10,6 +9,7 @@ import dev.dougong.core.contract.SettlementPeriod;
 import dev.dougong.core.fact.Facts;
 import dev.dougong.core.quantity.Money;
 import dev.dougong.core.time.ValidityPeriod;
+import dev.dougong.engine.book.RuleBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

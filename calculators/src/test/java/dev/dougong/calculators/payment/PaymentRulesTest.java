@@ -2,8 +2,8 @@ package dev.dougong.calculators.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dougong.core.book.RuleBook;
-import dev.dougong.core.rule.Provision;
+import dev.dougong.engine.book.RuleBook;
+import dev.dougong.engine.rule.Provision;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dougong.calculators.Answer;
 import dev.dougong.core.InvalidInputException;
-import dev.dougong.core.book.RuleBook;
 import dev.dougong.core.contract.Contract;
 import dev.dougong.core.contract.Deposit;
 import dev.dougong.core.contract.DepositType;
@@ -13,6 +12,7 @@ import dev.dougong.core.contract.SecurityForm;
 import dev.dougong.core.fact.Facts;
 import dev.dougong.core.place.Jurisdiction;
 import dev.dougong.core.quantity.Money;
+import dev.dougong.engine.book.RuleBook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

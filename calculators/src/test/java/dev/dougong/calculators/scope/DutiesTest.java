@@ -3,12 +3,12 @@ package dev.dougong.calculators.scope;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
-import dev.dougong.core.book.RuleBook;
 import dev.dougong.core.fact.AllowedValue;
 import dev.dougong.core.fact.FactDefinition;
 import dev.dougong.core.fact.FactType;
 import dev.dougong.core.fact.Facts;
-import dev.dougong.core.rule.Provision;
+import dev.dougong.engine.book.RuleBook;
+import dev.dougong.engine.rule.Provision;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package dev.dougong.calculators.scope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dougong.core.book.RuleBook;
 import dev.dougong.core.fact.Facts;
+import dev.dougong.engine.book.RuleBook;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,11 +3,11 @@ package dev.dougong.calculators.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
-import dev.dougong.core.book.RuleBook;
 import dev.dougong.core.fact.FactDefinition;
 import dev.dougong.core.fact.FactType;
 import dev.dougong.core.fact.Facts;
 import dev.dougong.core.quantity.Money;
+import dev.dougong.engine.book.RuleBook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

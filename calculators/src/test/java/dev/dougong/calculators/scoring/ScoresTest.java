@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dougong.core.InvalidInputException;
-import dev.dougong.core.book.RuleBook;
-import dev.dougong.core.evaluation.Outcome;
 import dev.dougong.core.fact.Facts;
 import dev.dougong.core.json.StrictJson;
 import dev.dougong.core.quantity.Money;
-import dev.dougong.core.rule.Provision;
+import dev.dougong.engine.book.RuleBook;
+import dev.dougong.engine.evaluation.Outcome;
+import dev.dougong.engine.rule.Provision;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import dev.dougong.core.book.RuleBook;
 import dev.dougong.core.fact.FactDefinition;
 import dev.dougong.core.place.Jurisdiction;
-import dev.dougong.core.rule.Provision;
+import dev.dougong.engine.book.RuleBook;
+import dev.dougong.engine.rule.Provision;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

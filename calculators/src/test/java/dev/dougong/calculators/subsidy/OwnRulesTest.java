@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import dev.dougong.core.book.RuleBook;
-import dev.dougong.core.rule.CompiledDocument;
-import dev.dougong.core.rule.PolicyDocument;
-import dev.dougong.core.rule.Provision;
-import dev.dougong.core.rule.Provision.Output;
-import dev.dougong.core.rule.Text;
+import dev.dougong.engine.book.RuleBook;
+import dev.dougong.engine.rule.CompiledDocument;
+import dev.dougong.engine.rule.PolicyDocument;
+import dev.dougong.engine.rule.Provision;
+import dev.dougong.engine.rule.Provision.Output;
+import dev.dougong.engine.rule.Text;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -2,10 +2,10 @@ package dev.dougong.calculators.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dougong.core.book.RuleBook;
-import dev.dougong.core.evaluation.Outcome;
 import dev.dougong.core.fact.Facts;
-import dev.dougong.core.rule.Provision;
+import dev.dougong.engine.book.RuleBook;
+import dev.dougong.engine.evaluation.Outcome;
+import dev.dougong.engine.rule.Provision;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

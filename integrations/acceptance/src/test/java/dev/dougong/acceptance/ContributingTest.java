@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dougong.compiler.Compilation;
 import dev.dougong.compiler.ExampleCheck;
 import dev.dougong.compiler.RuleCompiler;
-import dev.dougong.core.book.RuleBook;
+import dev.dougong.engine.book.RuleBook;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class CoreFootprintTest {
 
-  private static final long SIX_MEGABYTES = 6L * 1024 * 1024;
+  private static final long SIX_MEGABYTES = 6_000_000;
 
   @Test
   void coreAndWhatItPullsInStayBelowSixMegabytes() {

@@ -2,7 +2,7 @@ package dev.dougong.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dougong.core.book.RuleBook;
+import dev.dougong.engine.book.RuleBook;
 import dev.dougong.rules.StandardRules;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,8 +44,9 @@ class ModulePathTest {
   @Test
   void aModularProgramFindsTheStandardRules(@TempDir Path folder) throws Exception {
     List<Path> modules = new ArrayList<>(ProjectTree.coreAtRunTime());
-    modules.add(
-        Path.of(StandardRules.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
+    for (Class<?> inModule : List.of(RuleBook.class, StandardRules.class)) {
+      modules.add(Path.of(inModule.getProtectionDomain().getCodeSource().getLocation().toURI()));
+    }
     assertThat(
             printed(
                 folder,
@@ -54,7 +55,7 @@ class ModulePathTest {
                 """
                 package user;
 
-                import dev.dougong.core.book.RuleBook;
+                import dev.dougong.engine.book.RuleBook;
 
                 public class Main {
                   public static void main(String[] args) {

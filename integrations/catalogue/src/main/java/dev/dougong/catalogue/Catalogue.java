@@ -2,11 +2,11 @@ package dev.dougong.catalogue;
 
 import com.google.common.collect.ImmutableSortedMap;
 import dev.dougong.catalogue.ProvisionIndex.Group;
-import dev.dougong.core.rule.PolicyDocument;
-import dev.dougong.core.rule.Provision;
-import dev.dougong.core.rule.Provision.Kind;
-import dev.dougong.core.rule.Provision.Subject;
-import dev.dougong.core.rule.Text;
+import dev.dougong.engine.rule.PolicyDocument;
+import dev.dougong.engine.rule.Provision;
+import dev.dougong.engine.rule.Provision.Kind;
+import dev.dougong.engine.rule.Provision.Subject;
+import dev.dougong.engine.rule.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

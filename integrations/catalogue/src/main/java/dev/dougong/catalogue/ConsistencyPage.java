@@ -2,10 +2,10 @@ package dev.dougong.catalogue;
 
 import dev.dougong.catalogue.FactConsistency.Declaration;
 import dev.dougong.catalogue.FactConsistency.Finding;
-import dev.dougong.core.book.DocumentGraph.Link;
 import dev.dougong.core.fact.FactDictionary;
-import dev.dougong.core.rule.Provision;
-import dev.dougong.core.rule.Text;
+import dev.dougong.engine.book.DocumentGraph.Link;
+import dev.dougong.engine.rule.Provision;
+import dev.dougong.engine.rule.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collector;

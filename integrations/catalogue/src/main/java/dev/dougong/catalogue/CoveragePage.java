@@ -1,8 +1,8 @@
 package dev.dougong.catalogue;
 
-import dev.dougong.core.rule.PolicyDocument;
-import dev.dougong.core.rule.Provision;
-import dev.dougong.core.rule.Provision.Reading;
+import dev.dougong.engine.rule.PolicyDocument;
+import dev.dougong.engine.rule.Provision;
+import dev.dougong.engine.rule.Provision.Reading;
 import java.util.ArrayList;
 import java.util.List;
 

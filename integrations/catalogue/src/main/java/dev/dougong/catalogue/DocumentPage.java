@@ -1,13 +1,13 @@
 package dev.dougong.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import dev.dougong.core.book.DocumentGraph;
-import dev.dougong.core.book.DocumentGraph.Link;
 import dev.dougong.core.place.Jurisdiction;
-import dev.dougong.core.rule.PolicyDocument;
-import dev.dougong.core.rule.PolicyDocument.Provenance;
-import dev.dougong.core.rule.PolicyDocument.RelationType;
-import dev.dougong.core.rule.Provision;
+import dev.dougong.engine.book.DocumentGraph;
+import dev.dougong.engine.book.DocumentGraph.Link;
+import dev.dougong.engine.rule.PolicyDocument;
+import dev.dougong.engine.rule.PolicyDocument.Provenance;
+import dev.dougong.engine.rule.PolicyDocument.RelationType;
+import dev.dougong.engine.rule.Provision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

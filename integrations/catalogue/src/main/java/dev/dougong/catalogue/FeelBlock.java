@@ -1,7 +1,7 @@
 package dev.dougong.catalogue;
 
-import dev.dougong.core.expression.Expression;
-import dev.dougong.core.expression.FeelText;
+import dev.dougong.engine.expression.Expression;
+import dev.dougong.engine.expression.FeelText;
 import java.util.Map;
 import java.util.StringJoiner;
 

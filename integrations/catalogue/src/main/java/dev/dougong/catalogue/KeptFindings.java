@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.Resources;
 import dev.dougong.catalogue.FactConsistency.Finding;
-import dev.dougong.core.rule.Text;
+import dev.dougong.engine.rule.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

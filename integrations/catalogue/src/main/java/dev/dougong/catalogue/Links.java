@@ -2,8 +2,8 @@ package dev.dougong.catalogue;
 
 import dev.dougong.core.fact.FactDefinition;
 import dev.dougong.core.fact.FactDictionary;
-import dev.dougong.core.rule.PolicyDocument;
-import dev.dougong.core.rule.Provision;
+import dev.dougong.engine.rule.PolicyDocument;
+import dev.dougong.engine.rule.Provision;
 
 /** The links of one page to others. */
 final class Links {

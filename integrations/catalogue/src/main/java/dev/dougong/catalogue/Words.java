@@ -1,11 +1,11 @@
 package dev.dougong.catalogue;
 
 import com.google.common.base.Ascii;
-import dev.dougong.core.rule.PolicyDocument.RelationType;
-import dev.dougong.core.rule.Provision.Force;
-import dev.dougong.core.rule.Provision.Kind;
-import dev.dougong.core.rule.Provision.Subject;
-import dev.dougong.core.rule.Text;
+import dev.dougong.engine.rule.PolicyDocument.RelationType;
+import dev.dougong.engine.rule.Provision.Force;
+import dev.dougong.engine.rule.Provision.Kind;
+import dev.dougong.engine.rule.Provision.Subject;
+import dev.dougong.engine.rule.Text;
 
 /** What the constants of the rule model are called in both languages. */
 final class Words {

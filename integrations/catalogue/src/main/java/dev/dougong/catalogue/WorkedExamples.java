@@ -1,8 +1,8 @@
 package dev.dougong.catalogue;
 
 import dev.dougong.compiler.Example;
-import dev.dougong.core.evaluation.Prose;
-import dev.dougong.core.rule.Provision;
+import dev.dougong.engine.evaluation.Prose;
+import dev.dougong.engine.rule.Provision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dougong.catalogue.FactConsistency.Finding;
 import dev.dougong.compiler.RuleCompiler;
-import dev.dougong.core.book.RuleBook;
 import dev.dougong.core.fact.FactDefinition;
 import dev.dougong.core.fact.FactDictionary;
 import dev.dougong.core.fact.FactType;
+import dev.dougong.engine.book.RuleBook;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

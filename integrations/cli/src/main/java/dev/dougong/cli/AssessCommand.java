@@ -1,8 +1,8 @@
 package dev.dougong.cli;
 
 import dev.dougong.calculators.assess.Assessment;
-import dev.dougong.core.book.RuleBook;
 import dev.dougong.core.place.Jurisdiction;
+import dev.dougong.engine.book.RuleBook;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Locale;

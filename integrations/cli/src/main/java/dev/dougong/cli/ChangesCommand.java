@@ -2,7 +2,7 @@ package dev.dougong.cli;
 
 import dev.dougong.calculators.assess.Assessment;
 import dev.dougong.calculators.compare.ChangeLog;
-import dev.dougong.core.book.RuleBook;
+import dev.dougong.engine.book.RuleBook;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;

@@ -4,7 +4,7 @@ import dev.dougong.compiler.Diagnostic;
 import dev.dougong.compiler.Example;
 import dev.dougong.compiler.ExampleCheck;
 import dev.dougong.core.InvalidInputException;
-import dev.dougong.core.book.RuleBook;
+import dev.dougong.engine.book.RuleBook;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

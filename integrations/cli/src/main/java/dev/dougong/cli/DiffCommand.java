@@ -2,7 +2,7 @@ package dev.dougong.cli;
 
 import dev.dougong.calculators.compare.RuleDiff;
 import dev.dougong.core.InvalidInputException;
-import dev.dougong.core.book.RuleBook;
+import dev.dougong.engine.book.RuleBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.dougong.cli;
 
 import dev.dougong.core.InvalidInputException;
-import dev.dougong.core.evaluation.EvaluationException;
+import dev.dougong.engine.evaluation.EvaluationException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;

@@ -6,7 +6,7 @@ import dev.dougong.calculators.assess.Standing;
 import dev.dougong.calculators.gap.Gap;
 import dev.dougong.calculators.gap.GapAnalysis;
 import dev.dougong.core.InvalidInputException;
-import dev.dougong.core.book.RuleBook;
+import dev.dougong.engine.book.RuleBook;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,9 +2,9 @@ package dev.dougong.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.dougong.core.book.RuleBook;
-import dev.dougong.core.rule.PolicyDocument;
-import dev.dougong.core.rule.Provision;
+import dev.dougong.engine.book.RuleBook;
+import dev.dougong.engine.rule.PolicyDocument;
+import dev.dougong.engine.rule.Provision;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

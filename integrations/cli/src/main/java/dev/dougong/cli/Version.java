@@ -1,6 +1,6 @@
 package dev.dougong.cli;
 
-import dev.dougong.core.book.RuleBook;
+import dev.dougong.engine.book.RuleBook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;

@@ -8,7 +8,7 @@ import dev.dougong.compiler.Example;
 import dev.dougong.compiler.ExampleCheck;
 import dev.dougong.compiler.RuleCompiler;
 import dev.dougong.core.InvalidInputException;
-import dev.dougong.core.book.RuleBook;
+import dev.dougong.engine.book.RuleBook;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package dev.dougong.compiler;
 
 import com.google.common.collect.ImmutableList;
 import dev.dougong.core.InvalidInputException;
-import dev.dougong.core.rule.CompiledDocument;
+import dev.dougong.engine.rule.CompiledDocument;
 import java.util.List;
 
 /**

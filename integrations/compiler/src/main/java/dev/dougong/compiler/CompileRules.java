@@ -2,11 +2,11 @@ package dev.dougong.compiler;
 
 import dev.dougong.compiler.json.RuleJsonWriter;
 import dev.dougong.core.InvalidInputException;
-import dev.dougong.core.book.RuleBook;
-import dev.dougong.core.expression.Expression;
 import dev.dougong.core.fact.FactDictionary;
-import dev.dougong.core.rule.CompiledDocument;
-import dev.dougong.core.rule.json.RuleJsonReader;
+import dev.dougong.engine.book.RuleBook;
+import dev.dougong.engine.expression.Expression;
+import dev.dougong.engine.rule.CompiledDocument;
+import dev.dougong.engine.rule.json.RuleJsonReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

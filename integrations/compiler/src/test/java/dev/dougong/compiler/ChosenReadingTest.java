@@ -2,8 +2,8 @@ package dev.dougong.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dougong.core.book.RuleBook;
-import dev.dougong.core.evaluation.Outcome;
+import dev.dougong.engine.book.RuleBook;
+import dev.dougong.engine.evaluation.Outcome;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dougong.core.fact.FactDictionary;
-import dev.dougong.core.rule.json.RuleJsonReader;
+import dev.dougong.engine.rule.json.RuleJsonReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dougong.compiler.feel.FormulaReader;
 import dev.dougong.compiler.feel.FormulaSyntaxException;
 import dev.dougong.compiler.feel.Syntax;
-import dev.dougong.core.expression.Expression;
-import dev.dougong.core.expression.FeelText;
+import dev.dougong.engine.expression.Expression;
+import dev.dougong.engine.expression.FeelText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -179,7 +179,7 @@ class FormulaTest {
             .compile("test.yaml", RuleFiles.of(NAMES + "outputs:\n  result: " + formula))
             .orThrow();
     Object value =
-        dev.dougong.core.book.RuleBook.of(compilation.documents(), Map.of())
+        dev.dougong.engine.book.RuleBook.of(compilation.documents(), Map.of())
             .evaluate("test-1/1", Map.of("year", 2024, "marks", java.util.List.of(3, 4)))
             .value("result");
     assertThat(value).isNotNull();

@@ -1,11 +1,11 @@
 package dev.dougong.compiler;
 
-import dev.dougong.core.expression.Expression;
-import dev.dougong.core.expression.Expression.ArithmeticOperator;
-import dev.dougong.core.expression.Expression.Binding;
-import dev.dougong.core.expression.Expression.ComparisonOperator;
-import dev.dougong.core.expression.Expression.Entry;
-import dev.dougong.core.expression.Function;
+import dev.dougong.engine.expression.Expression;
+import dev.dougong.engine.expression.Expression.ArithmeticOperator;
+import dev.dougong.engine.expression.Expression.Binding;
+import dev.dougong.engine.expression.Expression.ComparisonOperator;
+import dev.dougong.engine.expression.Expression.Entry;
+import dev.dougong.engine.expression.Function;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -8,7 +8,7 @@ import com.google.common.primitives.Bytes;
 import dev.dougong.compiler.json.RuleJsonWriter;
 import dev.dougong.core.InvalidInputException;
 import dev.dougong.core.fact.FactDictionary;
-import dev.dougong.core.rule.json.RuleJsonReader;
+import dev.dougong.engine.rule.json.RuleJsonReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

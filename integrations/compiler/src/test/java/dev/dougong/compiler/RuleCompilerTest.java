@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.dougong.core.InvalidInputException;
-import dev.dougong.core.book.RuleBook;
-import dev.dougong.core.rule.Provision;
+import dev.dougong.engine.book.RuleBook;
+import dev.dougong.engine.rule.Provision;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -141,7 +141,7 @@ class RuleCompilerTest {
     RuleCompiler compiler = RuleCompiler.standard();
     assertThat(compiler.compile("test.yaml", user).isClean()).isFalse();
     assertThat(compiler.lenient().compile("test.yaml", user).isClean()).isTrue();
-    List<dev.dougong.core.rule.CompiledDocument> book =
+    List<dev.dougong.engine.rule.CompiledDocument> book =
         compiler.compile("other.yaml", used).orThrow().documents();
     assertThat(compiler.knowing(book).compile("test.yaml", user).diagnostics()).isEmpty();
   }

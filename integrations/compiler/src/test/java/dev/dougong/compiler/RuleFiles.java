@@ -1,6 +1,6 @@
 package dev.dougong.compiler;
 
-import dev.dougong.core.rule.Provision;
+import dev.dougong.engine.rule.Provision;
 import java.util.List;
 
 /** Rule files for tests, made of the part that a test is about. */

@@ -1,9 +1,9 @@
 package dev.dougong.peers;
 
-import dev.dougong.core.expression.Expression;
-import dev.dougong.core.expression.Function;
-import dev.dougong.core.expression.Parts;
-import dev.dougong.core.rule.Provision;
+import dev.dougong.engine.expression.Expression;
+import dev.dougong.engine.expression.Function;
+import dev.dougong.engine.expression.Parts;
+import dev.dougong.engine.rule.Provision;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;

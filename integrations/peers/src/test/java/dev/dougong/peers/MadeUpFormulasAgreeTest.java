@@ -3,10 +3,10 @@ package dev.dougong.peers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dougong.compiler.RuleCompiler;
-import dev.dougong.core.book.RuleBook;
-import dev.dougong.core.evaluation.EvaluationException;
-import dev.dougong.core.expression.Expression;
-import dev.dougong.core.expression.FeelText;
+import dev.dougong.engine.book.RuleBook;
+import dev.dougong.engine.evaluation.EvaluationException;
+import dev.dougong.engine.expression.Expression;
+import dev.dougong.engine.expression.FeelText;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.dougong.peers;
 
-import dev.dougong.core.expression.Expression;
+import dev.dougong.engine.expression.Expression;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -114,7 +114,7 @@ enum Peer {
    */
   static boolean isPortable(Expression formula) {
     boolean[] portable = {true};
-    dev.dougong.core.expression.Parts.visit(
+    dev.dougong.engine.expression.Parts.visit(
         formula,
         part -> {
           if (part instanceof Expression.Call call && call.function().isExtension()) {

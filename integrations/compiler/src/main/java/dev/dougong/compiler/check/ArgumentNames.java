@@ -1,7 +1,7 @@
 package dev.dougong.compiler.check;
 
 import com.google.common.collect.ImmutableMap;
-import dev.dougong.core.expression.Function;
+import dev.dougong.engine.expression.Function;
 import java.util.List;
 import java.util.Map;
 

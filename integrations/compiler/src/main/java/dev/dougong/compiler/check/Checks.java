@@ -7,7 +7,7 @@ import dev.dougong.compiler.check.Type.Numeric;
 import dev.dougong.compiler.check.Type.Plain;
 import dev.dougong.compiler.check.Type.Textual;
 import dev.dougong.core.NearestNames;
-import dev.dougong.core.expression.Expression;
+import dev.dougong.engine.expression.Expression;
 import java.util.Collection;
 import java.util.List;
 

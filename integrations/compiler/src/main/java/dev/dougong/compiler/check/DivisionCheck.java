@@ -1,7 +1,7 @@
 package dev.dougong.compiler.check;
 
-import dev.dougong.core.expression.Expression;
-import dev.dougong.core.expression.Parts;
+import dev.dougong.engine.expression.Expression;
+import dev.dougong.engine.expression.Parts;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;

@@ -9,9 +9,9 @@ import dev.dougong.compiler.check.Type.Plain;
 import dev.dougong.compiler.check.Type.Textual;
 import dev.dougong.compiler.check.Type.Whole;
 import dev.dougong.compiler.feel.Syntax;
-import dev.dougong.core.expression.Expression;
-import dev.dougong.core.expression.Expression.ArithmeticOperator;
-import dev.dougong.core.expression.Expression.ComparisonOperator;
+import dev.dougong.engine.expression.Expression;
+import dev.dougong.engine.expression.Expression.ArithmeticOperator;
+import dev.dougong.engine.expression.Expression.ComparisonOperator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -503,7 +503,7 @@ public final class FormulaCheck {
   // ---- functions
 
   private Typed invocation(Syntax.Invocation part, @Nullable Locals locals) {
-    dev.dougong.core.expression.Function function = functions.find(part);
+    dev.dougong.engine.expression.Function function = functions.find(part);
     if (function == null) {
       part.arguments().forEach(argument -> part(argument, locals));
       return Typed.refused(part.at());
@@ -515,7 +515,7 @@ public final class FormulaCheck {
       if (argument == null) {
         arguments.add(new Typed(part.at(), new Expression.Literal(null), Plain.NOTHING));
       } else if (argument instanceof Syntax.Lambda lambda
-          && function == dev.dougong.core.expression.Function.SORT
+          && function == dev.dougong.engine.expression.Function.SORT
           && i == 1) {
         arguments.add(lambda(lambda, arguments.get(0).type(), locals));
       } else {
@@ -528,7 +528,7 @@ public final class FormulaCheck {
     }
     Expression.Call call =
         new Expression.Call(function, arguments.stream().map(Typed::expression).toList());
-    if (function == dev.dougong.core.expression.Function.MODULO) {
+    if (function == dev.dougong.engine.expression.Function.MODULO) {
       divisions.put(call, part.at());
     }
     return typed(part, call, functions.result(function, part.at(), arguments));

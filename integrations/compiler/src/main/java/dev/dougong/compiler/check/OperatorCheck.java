@@ -4,8 +4,8 @@ import dev.dougong.compiler.check.Type.Numeric;
 import dev.dougong.compiler.check.Type.Plain;
 import dev.dougong.compiler.check.Type.Textual;
 import dev.dougong.compiler.check.Type.Whole;
-import dev.dougong.core.expression.Expression;
-import dev.dougong.core.expression.Expression.ArithmeticOperator;
+import dev.dougong.engine.expression.Expression;
+import dev.dougong.engine.expression.Expression.ArithmeticOperator;
 import java.math.BigDecimal;
 
 /** What the arithmetic operators take and give. */

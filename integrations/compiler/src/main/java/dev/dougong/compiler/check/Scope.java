@@ -1,9 +1,9 @@
 package dev.dougong.compiler.check;
 
 import com.google.common.collect.ImmutableMap;
-import dev.dougong.core.expression.Expression;
 import dev.dougong.core.fact.FactDefinition;
-import dev.dougong.core.rule.Provision;
+import dev.dougong.engine.expression.Expression;
+import dev.dougong.engine.rule.Provision;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

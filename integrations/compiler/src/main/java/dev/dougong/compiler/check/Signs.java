@@ -1,12 +1,12 @@
 package dev.dougong.compiler.check;
 
-import dev.dougong.core.expression.Expression;
-import dev.dougong.core.expression.Expression.ArithmeticOperator;
-import dev.dougong.core.expression.Expression.ComparisonOperator;
-import dev.dougong.core.expression.Function;
-import dev.dougong.core.expression.Parts;
 import dev.dougong.core.fact.FactDefinition;
-import dev.dougong.core.rule.Provision;
+import dev.dougong.engine.expression.Expression;
+import dev.dougong.engine.expression.Expression.ArithmeticOperator;
+import dev.dougong.engine.expression.Expression.ComparisonOperator;
+import dev.dougong.engine.expression.Function;
+import dev.dougong.engine.expression.Parts;
+import dev.dougong.engine.rule.Provision;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package dev.dougong.compiler.check;
 
-import dev.dougong.core.expression.Expression;
+import dev.dougong.engine.expression.Expression;
 
 /**
  * A checked part of a formula.

@@ -1,8 +1,8 @@
 package dev.dougong.compiler.feel;
 
 import com.google.common.collect.ImmutableList;
-import dev.dougong.core.expression.Expression.ArithmeticOperator;
-import dev.dougong.core.expression.Expression.ComparisonOperator;
+import dev.dougong.engine.expression.Expression.ArithmeticOperator;
+import dev.dougong.engine.expression.Expression.ComparisonOperator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

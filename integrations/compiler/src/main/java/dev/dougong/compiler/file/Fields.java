@@ -7,7 +7,7 @@ import dev.dougong.compiler.file.YamlNode.Place;
 import dev.dougong.compiler.file.YamlNode.Scalar;
 import dev.dougong.compiler.file.YamlNode.Sequence;
 import dev.dougong.core.NearestNames;
-import dev.dougong.core.rule.Text;
+import dev.dougong.engine.rule.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

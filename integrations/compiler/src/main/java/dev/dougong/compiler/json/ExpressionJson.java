@@ -1,8 +1,8 @@
 package dev.dougong.compiler.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.dougong.core.expression.Expression;
-import dev.dougong.core.rule.json.Tag;
+import dev.dougong.engine.expression.Expression;
+import dev.dougong.engine.rule.json.Tag;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;

@@ -1,5 +1,5 @@
 /**
- * Writes what was compiled, for {@code dev.dougong.core.rule.json} to read.
+ * Writes what was compiled, for {@code dev.dougong.engine.rule.json} to read.
  *
  * <p>Only the reader is in core: who asks a rule book never writes one.
  */

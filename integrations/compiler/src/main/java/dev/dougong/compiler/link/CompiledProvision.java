@@ -2,7 +2,7 @@ package dev.dougong.compiler.link;
 
 import dev.dougong.compiler.Example;
 import dev.dougong.compiler.check.Type;
-import dev.dougong.core.rule.Provision;
+import dev.dougong.engine.rule.Provision;
 import java.util.List;
 import java.util.Map;
 

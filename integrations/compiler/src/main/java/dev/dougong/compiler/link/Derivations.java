@@ -7,9 +7,9 @@ import dev.dougong.compiler.check.Typed;
 import dev.dougong.compiler.feel.FormulaReader;
 import dev.dougong.compiler.feel.FormulaSyntaxException;
 import dev.dougong.core.InvalidInputException;
-import dev.dougong.core.expression.Expression;
 import dev.dougong.core.fact.FactDefinition;
 import dev.dougong.core.fact.FactDictionary;
+import dev.dougong.engine.expression.Expression;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

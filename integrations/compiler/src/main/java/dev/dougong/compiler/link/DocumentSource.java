@@ -5,7 +5,7 @@ import dev.dougong.compiler.file.Findings;
 import dev.dougong.compiler.file.FormulaPlace;
 import dev.dougong.compiler.file.YamlNode;
 import dev.dougong.compiler.file.YamlNode.Place;
-import dev.dougong.core.rule.PolicyDocument;
+import dev.dougong.engine.rule.PolicyDocument;
 import java.util.List;
 import java.util.Map;
 

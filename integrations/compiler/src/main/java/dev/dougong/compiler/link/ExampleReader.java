@@ -9,7 +9,7 @@ import dev.dougong.compiler.file.YamlNode.Mapping;
 import dev.dougong.core.InvalidInputException;
 import dev.dougong.core.NearestNames;
 import dev.dougong.core.fact.FactDefinition;
-import dev.dougong.core.rule.Provision;
+import dev.dougong.engine.rule.Provision;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

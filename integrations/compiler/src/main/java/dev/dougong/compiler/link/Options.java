@@ -1,7 +1,7 @@
 package dev.dougong.compiler.link;
 
 import dev.dougong.core.fact.FactDictionary;
-import dev.dougong.core.rule.CompiledDocument;
+import dev.dougong.engine.rule.CompiledDocument;
 import java.util.List;
 
 /**

@@ -10,7 +10,7 @@ import dev.dougong.compiler.file.YamlNode;
 import dev.dougong.compiler.file.YamlNode.Mapping;
 import dev.dougong.compiler.file.YamlNode.Scalar;
 import dev.dougong.compiler.file.YamlNode.Sequence;
-import dev.dougong.core.rule.Provision;
+import dev.dougong.engine.rule.Provision;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

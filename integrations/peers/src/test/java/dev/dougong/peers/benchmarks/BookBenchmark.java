@@ -1,9 +1,9 @@
 package dev.dougong.peers.benchmarks;
 
-import dev.dougong.core.book.Question;
-import dev.dougong.core.book.RuleBook;
 import dev.dougong.core.fact.Facts;
-import dev.dougong.core.rule.Provision;
+import dev.dougong.engine.book.Question;
+import dev.dougong.engine.book.RuleBook;
+import dev.dougong.engine.rule.Provision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dev.dougong.peers.benchmarks;
 
-import dev.dougong.core.book.RuleBook;
+import dev.dougong.engine.book.RuleBook;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -1,6 +1,6 @@
 package dev.dougong.peers.benchmarks;
 
-import dev.dougong.core.book.RuleBook;
+import dev.dougong.engine.book.RuleBook;
 import java.lang.ref.Reference;
 
 /** Prints what the standard book keeps on the heap once everything else has been collected. */

@@ -1,9 +1,9 @@
 package dev.dougong.peers.benchmarks;
 
-import dev.dougong.core.book.Question;
-import dev.dougong.core.book.RuleBook;
-import dev.dougong.core.evaluation.Explanation;
 import dev.dougong.core.fact.Facts;
+import dev.dougong.engine.book.Question;
+import dev.dougong.engine.book.RuleBook;
+import dev.dougong.engine.evaluation.Explanation;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;

@@ -2,7 +2,7 @@ package dev.dougong.peers.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dougong.core.book.RuleBook;
+import dev.dougong.engine.book.RuleBook;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,319 @@
+package dev.dougong.engine.book;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.hash.Hashing;
+import dev.dougong.core.InvalidInputException;
+import dev.dougong.core.NearestNames;
+import dev.dougong.core.fact.FactDefinition;
+import dev.dougong.core.fact.FactDictionary;
+import dev.dougong.core.fact.Facts;
+import dev.dougong.engine.evaluation.Outcome;
+import dev.dougong.engine.evaluation.internal.Derivations;
+import dev.dougong.engine.expression.Expression;
+import dev.dougong.engine.expression.Parts;
+import dev.dougong.engine.rule.CompiledDocument;
+import dev.dougong.engine.rule.PolicyDocument;
+import dev.dougong.engine.rule.Provision;
+import dev.dougong.engine.rule.Provision.Reading;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that the selections of one rule book share. */
+final class Library {
+
+  private final ImmutableMap<String, PolicyDocument> documents;
+  private final ImmutableMap<String, Provision> provisions;
+  private final ImmutableListMultimap<String, String> byDocument;
+  private final ImmutableList<RuleBook.Reform> reforms;
+  private final ImmutableMap<String, String> readings;
+  private final Derivations derivations;
+  private final Programs programs;
+  private final Map<String, FactDictionary> dictionaries = new ConcurrentHashMap<>();
+  private final Map<String, ImmutableSet<String>> relevant = new ConcurrentHashMap<>();
+  private volatile @Nullable FactDictionary dictionary;
+  private volatile @Nullable String version;
+  private volatile @Nullable DocumentGraph graph;
+
+  private Library(
+      ImmutableMap<String, PolicyDocument> documents,
+      ImmutableMap<String, Provision> provisions,
+      Derivations derivations,
+      ImmutableList<RuleBook.Reform> reforms,
+      ImmutableMap<String, String> readings) {
+    this.documents = documents;
+    this.provisions = provisions;
+    this.derivations = derivations;
+    this.reforms = reforms;
+    this.readings = readings;
+    ImmutableListMultimap.Builder<String, String> ids = ImmutableListMultimap.builder();
+    for (Provision provision : provisions.values()) {
+      ids.put(provision.documentId(), provision.id());
+    }
+    byDocument = ids.build();
+    programs = new Programs(this);
+  }
+
+  static Library of(List<CompiledDocument> sources, Map<String, Expression> derivations) {
+    Map<String, PolicyDocument> documents = new LinkedHashMap<>();
+    Map<String, Provision> provisions = new LinkedHashMap<>();
+    for (CompiledDocument source : sources) {
+      PolicyDocument document = source.document();
+      if (documents.put(document.id(), document) != null) {
+        throw InvalidInputException.of("document", document.id(), "an id that is used once");
+      }
+      for (Provision provision : source.provisions()) {
+        if (provisions.put(provision.id(), provision) != null) {
+          throw InvalidInputException.of("provision", provision.id(), "an id that is used once");
+        }
+      }
+    }
+    return new Library(
+        ImmutableMap.copyOf(documents),
+        ImmutableMap.copyOf(provisions),
+        Derivations.of(derivations),
+        ImmutableList.of(),
+        ImmutableMap.of());
+  }
+
+  ImmutableMap<String, PolicyDocument> documents() {
+    return documents;
+  }
+
+  ImmutableMap<String, Provision> provisions() {
+    return provisions;
+  }
+
+  ImmutableList<String> provisionsOf(String documentId) {
+    return byDocument.get(documentId);
+  }
+
+  Derivations derivations() {
+    return derivations;
+  }
+
+  ImmutableList<RuleBook.Reform> reforms() {
+    return reforms;
+  }
+
+  int size() {
+    return provisions.size();
+  }
+
+  boolean isEmpty(String documentId) {
+    return byDocument.get(documentId).isEmpty();
+  }
+
+  Optional<PolicyDocument> document(String idOrNumber) {
+    PolicyDocument found = documents.get(idOrNumber);
+    return found != null
+        ? Optional.of(found)
+        : documents.values().stream().filter(d -> d.number().equals(idOrNumber)).findFirst();
+  }
+
+  PolicyDocument documentOf(Provision provision) {
+    PolicyDocument document = documents.get(provision.documentId());
+    if (document == null) {
+      throw new IllegalStateException("no document for " + provision.id());
+    }
+    return document;
+  }
+
+  /** Made when it is first asked for; two threads that ask at once make equal ones. */
+  DocumentGraph graph() {
+    DocumentGraph made = graph;
+    if (made == null) {
+      made = new DocumentGraph(documents, provisions);
+      graph = made;
+    }
+    return made;
+  }
+
+  Outcome evaluate(String provisionId, Facts facts, @Nullable String readingId) {
+    return programs.get(provisionId, readingId).evaluate(facts);
+  }
+
+  Question question(String provisionId) {
+    return programs.get(provisionId, null);
+  }
+
+  /** The shared facts and those that the provision, or what it uses, declares for itself. */
+  FactDictionary dictionaryFor(String provisionId) {
+    return dictionaries.computeIfAbsent(
+        provisionId,
+        id -> {
+          Map<String, FactDefinition> local = new LinkedHashMap<>();
+          collectLocal(id, local);
+          return FactDictionary.standard().with(local.values());
+        });
+  }
+
+  private void collectLocal(String provisionId, Map<String, FactDefinition> local) {
+    Provision provision = provisions.get(provisionId);
+    if (provision == null) {
+      throw new IllegalStateException("no provision " + provisionId);
+    }
+    provision.inputs().stream()
+        .filter(i -> !i.shared())
+        .forEach(i -> local.putIfAbsent(i.id(), i.fact()));
+    provision.uses().values().forEach(used -> collectLocal(used, local));
+  }
+
+  FactDictionary dictionary() {
+    FactDictionary known = dictionary;
+    if (known == null) {
+      known = CommonFacts.of(provisions.values());
+      dictionary = known;
+    }
+    return known;
+  }
+
+  ImmutableSet<String> relevantFacts(String provisionId) {
+    return relevant.computeIfAbsent(provisionId, this::findRelevantFacts);
+  }
+
+  private ImmutableSet<String> findRelevantFacts(String provisionId) {
+    Set<String> facts = new java.util.TreeSet<>();
+    collectRelevant(provisionId, facts);
+    List<String> open = new ArrayList<>(facts);
+    while (!open.isEmpty()) {
+      Expression formula = derivations.formulas().get(open.remove(open.size() - 1));
+      if (formula != null) {
+        Parts.inputs(formula).stream().filter(facts::add).forEach(open::add);
+      }
+    }
+    return ImmutableSet.copyOf(facts);
+  }
+
+  private void collectRelevant(String provisionId, Set<String> facts) {
+    Provision provision = provisions.get(provisionId);
+    if (provision != null) {
+      provision.inputs().forEach(i -> facts.add(i.id()));
+      provision.uses().values().forEach(used -> collectRelevant(used, facts));
+    }
+  }
+
+  Library merge(Library other) {
+    Map<String, PolicyDocument> allDocuments = new LinkedHashMap<>(documents);
+    Map<String, Provision> allProvisions = new LinkedHashMap<>(provisions);
+    allProvisions.keySet().removeIf(id -> other.documents.containsKey(documentId(id)));
+    allDocuments.putAll(other.documents);
+    allProvisions.putAll(other.provisions);
+    Map<String, Expression> formulas = new LinkedHashMap<>(derivations.formulas());
+    formulas.putAll(other.derivations.formulas());
+    Map<String, String> choices = new LinkedHashMap<>(readings);
+    choices.keySet().removeIf(id -> other.documents.containsKey(documentId(id)));
+    choices.putAll(other.readings);
+    return new Library(
+        ImmutableMap.copyOf(allDocuments),
+        ImmutableMap.copyOf(allProvisions),
+        Derivations.of(formulas),
+        ImmutableList.<RuleBook.Reform>builder().addAll(reforms).addAll(other.reforms).build(),
+        ImmutableMap.copyOf(choices));
+  }
+
+  /** The same with another reading of a provision taken, wherever it is used. */
+  Library reading(String provisionId, String readingId) {
+    programs.get(provisionId, readingId);
+    Map<String, String> choices = new LinkedHashMap<>(readings);
+    choices.put(provisionId, readingId);
+    return new Library(documents, provisions, derivations, reforms, ImmutableMap.copyOf(choices));
+  }
+
+  ImmutableMap<String, String> readings() {
+    return readings;
+  }
+
+  /** The readings chosen of a provision and of those that it builds on. */
+  ImmutableMap<String, Reading> readingsBehind(String provisionId) {
+    Map<String, Reading> found = new LinkedHashMap<>();
+    collectReadings(provisionId, found);
+    return ImmutableMap.copyOf(found);
+  }
+
+  private void collectReadings(String provisionId, Map<String, Reading> found) {
+    Reading chosen = programs.get(provisionId, null).reading();
+    if (chosen != null) {
+      found.put(provisionId, chosen);
+    }
+    Provision provision = provisions.get(provisionId);
+    if (provision != null) {
+      provision.uses().values().forEach(used -> collectReadings(used, found));
+    }
+  }
+
+  private static String documentId(String provisionId) {
+    return provisionId.substring(0, provisionId.indexOf('/'));
+  }
+
+  Library with(String provisionId, String name, Object given) {
+    Provision provision = provisions.get(provisionId);
+    if (provision == null) {
+      throw new IllegalStateException("no provision " + provisionId);
+    }
+    Provision.Parameter before = provision.parameters().get(name);
+    if (before == null) {
+      throw InvalidInputException.of(
+          provisionId + " parameter",
+          name,
+          "one of " + ImmutableList.copyOf(provision.parameters().keySet()));
+    }
+    Object value = Figure.canonical(provisionId + " parameter " + name, before.value(), given);
+    Map<String, Provision> changed = new LinkedHashMap<>(provisions);
+    changed.put(provisionId, Figure.replaced(provision, name, value));
+    return new Library(
+        documents,
+        ImmutableMap.copyOf(changed),
+        derivations,
+        ImmutableList.<RuleBook.Reform>builder()
+            .addAll(reforms)
+            .add(new RuleBook.Reform(provisionId, name, before.value(), value))
+            .build(),
+        readings);
+  }
+
+  InvalidInputException unknown(String provisionId, ImmutableSet<String> selected) {
+    if (provisions.containsKey(provisionId)) {
+      return InvalidInputException.of(
+          "provision", provisionId, "a provision that is in force there and then; this one is not");
+    }
+    List<String> near = NearestNames.of(provisionId, selected);
+    return InvalidInputException.of(
+        "provision",
+        provisionId,
+        near.isEmpty()
+            ? "the id of a provision: document, slash, clause"
+            : "the id of a provision, such as " + String.join(" or ", near));
+  }
+
+  String version() {
+    String known = version;
+    if (known == null) {
+      known = Hashing.sha256().hashString(content(), StandardCharsets.UTF_8).toString();
+      known = known.substring(0, 16);
+      version = known;
+    }
+    return known;
+  }
+
+  private String content() {
+    StringBuilder content = new StringBuilder();
+    documents.values().forEach(d -> content.append(d).append('\n'));
+    provisions.values().forEach(p -> content.append(p).append('\n'));
+    content.append(derivations.formulas());
+    if (!readings.isEmpty()) {
+      content.append('\n').append(new TreeMap<>(readings));
+    }
+    return content.toString();
+  }
+}

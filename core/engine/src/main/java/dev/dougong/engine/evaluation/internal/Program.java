@@ -1,0 +1,231 @@
+package dev.dougong.engine.evaluation.internal;
+
+import com.google.common.collect.ImmutableMap;
+import dev.dougong.core.fact.FactDictionary;
+import dev.dougong.core.fact.Facts;
+import dev.dougong.engine.evaluation.EvaluationException;
+import dev.dougong.engine.expression.Expression;
+import dev.dougong.engine.rule.Provision;
+import dev.dougong.engine.rule.Provision.Parameter;
+import dev.dougong.engine.rule.Provision.Reading;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A provision under one reading, ready to be evaluated any number of times by any thread. */
+public final class Program {
+
+  private final Provision provision;
+  private final Derivations derivations;
+  private final String[] inputIds;
+  private final int[] places;
+  private final boolean[] optional;
+  private final boolean[] derivable;
+  private final Unknown[] unknowns;
+  private final String[] outputNames;
+  private final Node[] formulas;
+  private final int frameSize;
+
+  private Program(
+      Provision provision,
+      @Nullable Reading reading,
+      Derivations derivations,
+      Linker linker,
+      boolean traced) {
+    this.provision = provision;
+    this.derivations = derivations;
+    int inputs = provision.inputs().size();
+    inputIds = new String[inputs];
+    places = new int[inputs];
+    optional = new boolean[inputs];
+    derivable = new boolean[inputs];
+    unknowns = new Unknown[inputs];
+    for (int i = 0; i < inputs; i++) {
+      Provision.Input input = provision.inputs().get(i);
+      inputIds[i] = input.id().intern();
+      places[i] = FactDictionary.standardPlace(input.id());
+      optional[i] = input.optional();
+      derivable[i] = derivations.derives(input.id());
+      unknowns[i] = Unknown.fact(input.id());
+    }
+    List<Provision.Output> outputs = provision.outputs();
+    formulas = new Node[outputs.size()];
+    outputNames = outputs.stream().map(o -> o.name().intern()).toArray(String[]::new);
+    ProvisionScope scope = new ProvisionScope(provision, reading, linker, traced);
+    NodeBuilder builder = new NodeBuilder(scope, scope.size(), traced);
+    for (int i = 0; i < formulas.length; i++) {
+      Provision.Output output = outputs.get(i);
+      Expression alternative = reading == null ? null : reading.outputs().get(output.name());
+      formulas[i] = builder.build(alternative == null ? output.formula() : alternative);
+    }
+    frameSize = builder.size();
+  }
+
+  /** Finds the programs of the provisions that a provision uses. */
+  public interface Linker {
+    /** The program of a provision, under the reading taken. */
+    Program program(String provisionId, boolean traced);
+  }
+
+  /** A program of the provision under a reading; null for the reading taken. */
+  public static Program of(
+      Provision provision,
+      @Nullable Reading reading,
+      Derivations derivations,
+      Linker linker,
+      boolean traced) {
+    return new Program(provision, reading, derivations, linker, traced);
+  }
+
+  /** Evaluates the provision about these facts. */
+  public Frame run(Facts facts) {
+    return run(facts, null);
+  }
+
+  /** Evaluates and keeps the value of every node; the program must have been built traced. */
+  public Frame runTraced(Facts facts) {
+    return run(facts, new Tracer());
+  }
+
+  private Frame run(Facts facts, @Nullable Tracer tracer) {
+    Frame frame = new Frame(frameSize, this, facts, tracer);
+    @Nullable Object[] slots = frame.slots;
+    int inputs = inputIds.length;
+    for (int i = 0; i < inputs; i++) {
+      int place = places[i];
+      Object given = place >= 0 ? facts.atPlace(place) : facts.get(inputIds[i]);
+      slots[i] = given != null ? given : absent(i, facts);
+    }
+    for (int i = 0; i < formulas.length; i++) {
+      slots[inputs + i] = evaluated(i, frame);
+      if (tracer != null) {
+        frame.addTrace(tracer.take().parts());
+      }
+    }
+    return frame;
+  }
+
+  private @Nullable Object evaluated(int output, Frame frame) {
+    try {
+      return formulas[output].value(frame);
+    } catch (EvaluationException e) {
+      throw new EvaluationException(
+          provision.id() + " " + provision.outputs().get(output).name(), e);
+    }
+  }
+
+  private @Nullable Object absent(int input, Facts facts) {
+    if (facts.hasNoValue(inputIds[input])) {
+      return null;
+    }
+    if (derivable[input]) {
+      Object derived = derivations.derive(inputIds[input], facts);
+      if (!(derived instanceof Unknown)) {
+        return derived;
+      }
+    }
+    return optional[input] ? null : unknowns[input];
+  }
+
+  /** How many slots the facts take, which come before the outputs. */
+  int inputs() {
+    return inputIds.length;
+  }
+
+  /** The slots and figures of one provision. */
+  private static final class ProvisionScope implements NodeBuilder.Scope {
+    private final Map<String, Integer> slots = new HashMap<>();
+    private final ImmutableMap<String, Parameter> parameters;
+    private final Provision provision;
+    private final Map<String, Integer> usedSlots = new HashMap<>();
+    private final Linker linker;
+    private final boolean traced;
+
+    ProvisionScope(Provision provision, @Nullable Reading reading, Linker linker, boolean traced) {
+      this.provision = provision;
+      this.linker = linker;
+      this.traced = traced;
+      provision.inputs().forEach(i -> slots.put(i.id(), slots.size()));
+      provision.outputs().forEach(o -> slots.put(o.name(), slots.size()));
+      provision.uses().keySet().forEach(a -> usedSlots.put(a, slots.size() + usedSlots.size()));
+      ImmutableMap.Builder<String, Parameter> figures = ImmutableMap.builder();
+      figures.putAll(provision.parameters());
+      if (reading != null) {
+        figures.putAll(reading.parameters());
+      }
+      parameters = figures.buildKeepingLast();
+    }
+
+    int size() {
+      return slots.size() + usedSlots.size();
+    }
+
+    @Override
+    public int slot(String name) {
+      return find(slots, name);
+    }
+
+    @Override
+    public @Nullable Object parameter(String name) {
+      return find(parameters, name).value();
+    }
+
+    @Override
+    public Object table(String name) {
+      return find(provision.tables(), name).rows();
+    }
+
+    @Override
+    public Node used(String alias, String output) {
+      Program program = linker.program(find(provision.uses(), alias), traced);
+      int position = program.position(output);
+      if (position < 0) {
+        throw new IllegalStateException(provision.id() + ": " + alias + " has no " + output);
+      }
+      return new Used(program, find(usedSlots, alias), position);
+    }
+
+    private <V> V find(Map<String, V> map, String name) {
+      V found = map.get(name);
+      if (found == null) {
+        throw new IllegalStateException(provision.id() + " has nothing named " + name);
+      }
+      return found;
+    }
+  }
+
+  /** The position of the output of that name, or -1. */
+  int position(String output) {
+    for (int i = 0; i < outputNames.length; i++) {
+      if (outputNames[i].equals(output)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** An output of another provision, which is evaluated once for all its outputs. */
+  private static final class Used extends Node {
+    private final Program program;
+    private final int slot;
+    private final int output;
+
+    Used(Program program, int slot, int output) {
+      this.program = program;
+      this.slot = slot;
+      this.output = output;
+    }
+
+    @Override
+    @Nullable Object eval(Frame frame) {
+      Frame run = (Frame) frame.slots[slot];
+      if (run == null) {
+        run = program.run(frame.facts, null);
+        run.notes().forEach(frame::note);
+        frame.slots[slot] = run;
+      }
+      return run.value(output);
+    }
+  }
+}
