@@ -10,6 +10,7 @@ import dev.dougong.core.fact.Facts;
 import dev.dougong.core.json.StrictJson;
 import dev.dougong.core.place.Jurisdiction;
 import dev.dougong.core.quantity.Area;
+import dev.dougong.core.quantity.CoalFactor;
 import dev.dougong.core.quantity.Energy;
 import dev.dougong.core.quantity.Mass;
 import dev.dougong.core.quantity.Ratio;
@@ -459,6 +460,16 @@ class EnergySavingTest {
                 .met())
         .as("1023.6 tce")
         .contains(true);
+  }
+
+  @Test
+  void theFactorsOfElectricityAndHeatAreThoseThatComeAsConstants() {
+    Energy heat = Energy.parse("1000 MJ");
+
+    assertThat(ANYWHERE.standardCoal(EnergyUses.none().electricity(kwh(1000))).value())
+        .contains(kwh(1000).toStandardCoal(CoalFactor.ELECTRICITY));
+    assertThat(ANYWHERE.standardCoal(EnergyUses.none().heat(heat)).value())
+        .contains(heat.toStandardCoal(CoalFactor.HEAT));
   }
 
   @Test
