@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import dev.dougong.calculators.assess.Overlap.Relation;
 import dev.dougong.core.place.Jurisdiction;
 import dev.dougong.core.place.Jurisdiction.Level;
+import dev.dougong.engine.evaluation.Conclusion;
 import dev.dougong.engine.evaluation.Outcome;
 import dev.dougong.engine.rule.Provision;
 import dev.dougong.engine.rule.Provision.Output;
@@ -110,7 +111,7 @@ final class Overlaps {
         continue;
       }
       if (left.equals(right)) {
-        same |= Strictness.isAnswer(name) && (!left.equals(false) || Standing.isCompliance(name));
+        same |= Strictness.isAnswer(name) && (!left.equals(false) || Conclusion.isCompliance(name));
         continue;
       }
       switch (Strictness.compare(first.group(), output, left, right)) {

@@ -1,16 +1,13 @@
 package dev.dougong.calculators.assess;
 
 import com.google.common.collect.ImmutableSet;
+import dev.dougong.engine.evaluation.Conclusion;
 import dev.dougong.engine.evaluation.Outcome;
-import dev.dougong.engine.expression.Expression;
-import dev.dougong.engine.expression.Parts;
-import dev.dougong.engine.rule.Provision.Output;
 import dev.dougong.engine.rule.Text;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,15 +35,6 @@ public enum Standing {
   UNDETERMINED("待定", "undetermined"),
   /** Its formula cannot deal with these facts; the message says why. */
   FAILED("计算失败", "failed");
-
-  private static final Pattern COMPLIANCE =
-      Pattern.compile(
-          "compliant|met|eligible|complete|reached|acceptable|fullyCovered|beforeDeadline|onTrack"
-              + "|within.*|.*(Met|Compliant|Complete|Valid|Satisfied|Acceptable|Passed|Reached)");
-
-  /** Names that are the answer wherever they stand. */
-  private static final ImmutableSet<String> MEANT =
-      ImmutableSet.of("compliant", "met", "eligible", "inForce", "applies");
 
   /** Names by which rule files say that something is as it should be. */
   private static final ImmutableSet<Object> FULFILLED = ImmutableSet.of("COMPLIANT", "MEETS");
@@ -97,13 +85,13 @@ public enum Standing {
 
   /** How a case stands with a provision that said this of it. */
   public static Standing of(Outcome outcome) {
-    String asked = outcome.verdictOutput().map(first -> conclusion(outcome, first)).orElse("");
+    String asked = outcome.verdictOutput().orElse("");
     if (!asked.isEmpty() && !outcome.isDetermined(asked)) {
       return UNDETERMINED;
     }
     Optional<Boolean> answer = asked.isEmpty() ? Optional.empty() : outcome.truth(asked);
     if (answer.isPresent()) {
-      boolean compliance = isCompliance(asked);
+      boolean compliance = Conclusion.isCompliance(asked);
       return answer.get() ? (compliance ? MET : APPLIES) : compliance ? NOT_MET : DOES_NOT_APPLY;
     }
     if (outcome.outputs().values().stream().anyMatch(Standing::isBreach)) {
@@ -116,37 +104,6 @@ public enum Standing {
       return MET;
     }
     return outcome.outputs().values().stream().anyMatch(Standing::saysSomething) ? GIVEN : NOTHING;
-  }
-
-  /**
-   * The result that answers for the provision: where the first yes-or-no result is one condition of
-   * a later one, such as the land of a plant for its scale, the later one.
-   */
-  private static String conclusion(Outcome outcome, String first) {
-    String conclusion = first;
-    for (Output output : outcome.provision().outputs()) {
-      if (output.type().equals("boolean")
-          && !output.name().equals(first)
-          && isCompliance(output.name())
-          && !MEANT.contains(first)
-          && reads(output.formula(), first)) {
-        conclusion = output.name();
-      }
-    }
-    return conclusion;
-  }
-
-  private static boolean reads(Expression formula, String output) {
-    boolean[] found = {false};
-    Parts.visit(
-        formula,
-        part -> found[0] |= part instanceof Expression.Output o && o.name().equals(output));
-    return found[0];
-  }
-
-  /** Whether a yes-or-no result of that name asks whether something is complied with. */
-  static boolean isCompliance(String output) {
-    return COMPLIANCE.matcher(output).matches();
   }
 
   /** Whether a result is a name by which a rule says that it does not touch the case. */

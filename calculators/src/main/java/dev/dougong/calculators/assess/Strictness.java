@@ -1,6 +1,7 @@
 package dev.dougong.calculators.assess;
 
 import com.google.common.collect.ImmutableList;
+import dev.dougong.engine.evaluation.Conclusion;
 import dev.dougong.engine.rule.Provision.Output;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -48,7 +49,7 @@ enum Strictness {
   static Strictness compare(Group group, Output output, Object first, Object second) {
     String name = output.name();
     if (first instanceof Boolean yes) {
-      if (Standing.isCompliance(name)) {
+      if (Conclusion.isCompliance(name)) {
         return yes ? SECOND : FIRST;
       }
       return PERMISSION.matcher(name).matches() ? CONFLICT : NEITHER;

@@ -100,6 +100,27 @@ class EveryProvisionTest {
     assertThat(failed).isEmpty();
   }
 
+  @Test
+  void theStandingAndTheVerdictOfAFindingSayTheSame() {
+    for (SampleCase sample : SampleCases.ALL) {
+      for (Finding finding : sample.assessor(BOOK).assess(sample.subjects()).findings()) {
+        Outcome outcome = finding.outcome().orElseThrow();
+        outcome
+            .verdict()
+            .ifPresent(
+                verdict ->
+                    assertThat(finding.standing())
+                        .as(outcome.toString())
+                        .isIn(
+                            switch (verdict) {
+                              case YES -> List.of(Standing.MET, Standing.APPLIES);
+                              case NO -> List.of(Standing.NOT_MET, Standing.DOES_NOT_APPLY);
+                              case UNDETERMINED -> List.of(Standing.UNDETERMINED);
+                            }));
+      }
+    }
+  }
+
   /** What an explanation lacks: the clause, a result, or that it can be read back as JSON. */
   private static List<String> explanationFaults(Outcome outcome) {
     List<String> faults = new ArrayList<>();

@@ -65,10 +65,8 @@ final class FactSchema {
     }
     Map<String, Object> list = new LinkedHashMap<>();
     list.put("type", "array");
+    // A name that comes again is no mistake: a fact counts it once.
     list.put("items", scalar);
-    if (!definition.values().isEmpty()) {
-      list.put("uniqueItems", true);
-    }
     return list;
   }
 

@@ -11,6 +11,7 @@ import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import dev.dougong.core.Described;
 import dev.dougong.core.InvalidInputException;
+import dev.dougong.core.fact.AllowedValue;
 import dev.dougong.core.fact.FactDefinition;
 import dev.dougong.core.fact.FactDictionary;
 import dev.dougong.core.fact.FactId;
@@ -22,9 +23,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class JsonSchemaTest {
@@ -178,12 +184,34 @@ class JsonSchemaTest {
             "{\"assemblyRate\": 2}",
             "{\"regionCode\": 330100}",
             "{\"regionCode\": \"3301\"}",
-            "{\"assembledSurfaces\": [\"WALL\", \"WALL\"]}",
             "{\"assembledSurfaces\": [\"ROOF\"]}",
             "{\"isResidential\": \"true\"}",
             "{\"unknown\": 1}")) {
       assertThat(problems(facts, wrong)).as(wrong).isNotEmpty();
     }
+  }
+
+  @Property(tries = 60)
+  void schemaAndDefinitionAgreeOnListsOfNames(
+      @ForAll @Size(max = 4) List<@From("surfaces") String> names) {
+    FactDefinition surfaces = FactDictionary.standard().get("assembledSurfaces");
+    JsonSchema schema = JsonSchema.of(FactDictionary.of(List.of(surfaces)));
+    String json = StrictJson.write(Map.of("assembledSurfaces", names));
+    boolean known = surfaces.values().stream().map(AllowedValue::id).toList().containsAll(names);
+    assertThat(problems(schema, json).isEmpty()).isEqualTo(known);
+    if (known) {
+      assertThat(Facts.parseJson(json).get("assembledSurfaces"))
+          .as("a name that comes again is counted once")
+          .isEqualTo(names.stream().distinct().toList());
+    } else {
+      assertThatExceptionOfType(InvalidInputException.class)
+          .isThrownBy(() -> Facts.parseJson(json));
+    }
+  }
+
+  @Provide
+  Arbitrary<String> surfaces() {
+    return Arbitraries.of("WALL", "FLOOR", "ROOF");
   }
 
   @Property(tries = 60)

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,10 +33,6 @@ import org.jspecify.annotations.Nullable;
  * for a number alone stays cheap.
  */
 public final class Outcome {
-
-  /** The names of outputs that answer whether a provision is met, in the order of preference. */
-  private static final List<String> VERDICT_OUTPUTS =
-      List.of("compliant", "met", "eligible", "inForce", "applies");
 
   private final Source source;
   private final Facts facts;
@@ -193,9 +188,8 @@ public final class Outcome {
   }
 
   /**
-   * The answer, for a provision that asks a yes-or-no question: its output {@code compliant},
-   * {@code met}, {@code eligible}, {@code inForce} or {@code applies}, otherwise its first
-   * yes-or-no output. Empty if it asks none, or if the rule gives no value in this case.
+   * The answer, for a provision that asks a yes-or-no question: what its {@link Conclusion} says.
+   * Empty if it asks none, or if the rule gives no value in this case.
    */
   public Optional<Verdict> verdict() {
     return verdictOutput()
@@ -210,16 +204,7 @@ public final class Outcome {
 
   /** The name of the output that gives the verdict. */
   public Optional<String> verdictOutput() {
-    Set<String> truths = new LinkedHashSet<>();
-    for (Output output : provision().outputs()) {
-      if (output.type().equals("boolean")) {
-        truths.add(output.name());
-      }
-    }
-    return VERDICT_OUTPUTS.stream()
-        .filter(truths::contains)
-        .findFirst()
-        .or(() -> truths.stream().findFirst());
+    return Conclusion.of(provision());
   }
 
   /** The given facts that the provision asks for, in its order. */
