@@ -1,6 +1,5 @@
 package dev.dougong.rules;
 
-import dev.dougong.core.fact.FactDictionary;
 import dev.dougong.engine.book.RuleSource;
 import dev.dougong.engine.expression.Expression;
 import dev.dougong.engine.rule.CompiledDocument;
@@ -11,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * The rules of this module, as a service for {@code RuleBook.standard()}.
@@ -25,13 +25,21 @@ public final class StandardRules implements RuleSource {
 
   @Override
   public List<CompiledDocument> documents() {
-    return new RuleJsonReader(FactDictionary.standard()).documents(bytes("documents.jsonl"));
+    return new RuleJsonReader().documents(bytes("index.jsonl"), new Lines());
   }
 
   @Override
   public Map<String, Expression> derivations() {
-    return new RuleJsonReader(FactDictionary.standard())
+    return new RuleJsonReader()
         .formulas(new String(bytes("derivations.json"), StandardCharsets.UTF_8));
+  }
+
+  /** A class and no lambda, the first of which costs a program that starts too much. */
+  private static final class Lines implements Supplier<byte[]> {
+    @Override
+    public byte[] get() {
+      return bytes("documents.jsonl");
+    }
   }
 
   private static byte[] bytes(String name) {

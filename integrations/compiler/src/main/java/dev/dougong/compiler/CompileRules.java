@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The step of the build that turns a folder of rule files into what is put in the jar: {@code
- * documents.jsonl} with the JSON of one document in every line, sorted by id, and {@code
- * derivations.json} with the formulas of derived facts.
+ * documents.jsonl} with the JSON of one document in every line, sorted by id, {@code index.jsonl}
+ * with what a program needs before it asks a provision, and {@code derivations.json} with the
+ * formulas of derived facts.
  *
  * <p>One file for all documents, as a program that starts would spend a good part of the time on
  * finding dozens of them. Nothing is written unless everything is right, examples included.
@@ -32,6 +33,9 @@ public final class CompileRules {
 
   /** The name of the file of documents. */
   public static final String DOCUMENTS = "documents.jsonl";
+
+  /** The name of the file that says which documents there are and where. */
+  public static final String INDEX = "index.jsonl";
 
   /** The name of the formulas of derived facts. */
   public static final String DERIVATIONS = "derivations.json";
@@ -115,18 +119,23 @@ public final class CompileRules {
       throws IOException {
     FactDictionary dictionary = FactDictionary.standard();
     RuleJsonWriter writer = new RuleJsonWriter(dictionary);
-    RuleJsonReader reader = new RuleJsonReader(dictionary);
+    RuleJsonReader reader = new RuleJsonReader();
     Files.createDirectories(output);
     Map<String, String> lines = new TreeMap<>();
+    Map<String, String> index = new TreeMap<>();
     for (CompiledDocument document : documents) {
       String json = writer.write(document);
       if (!reader.document(json).equals(document)) {
         throw new IllegalStateException("not read as written: " + document.document().id());
       }
-      lines.put(document.document().id(), json + "\n");
+      String line = json + "\n";
+      int bytes = line.getBytes(StandardCharsets.UTF_8).length;
+      lines.put(document.document().id(), line);
+      index.put(document.document().id(), writer.writeIndex(document, bytes) + "\n");
     }
     replace(output.resolve(DERIVATIONS), writer.write(derivations));
     replace(output.resolve(DOCUMENTS), String.join("", lines.values()));
+    replace(output.resolve(INDEX), String.join("", index.values()));
   }
 
   private static void replace(Path file, String text) throws IOException {

@@ -3,7 +3,7 @@ package dev.dougong.compiler;
 import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dougong.core.fact.FactDictionary;
+import dev.dougong.engine.rule.CompiledDocument;
 import dev.dougong.engine.rule.json.RuleJsonReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -55,8 +55,8 @@ class CompileRulesTest {
     write("b/two.yaml", FILE.replace("test-1", "a-test"));
     write("a/one.yaml", FILE);
     assertThat(run()).isTrue();
-    assertThat(written()).containsExactly("derivations.json", "documents.jsonl");
-    RuleJsonReader reader = new RuleJsonReader(FactDictionary.standard());
+    assertThat(written()).containsExactly("derivations.json", "documents.jsonl", "index.jsonl");
+    RuleJsonReader reader = new RuleJsonReader();
     assertThat(Files.readAllLines(folder.resolve("out/documents.jsonl")))
         .extracting(reader::document)
         .containsExactly(
@@ -65,6 +65,14 @@ class CompileRulesTest {
                 .documents()
                 .get(0),
             RuleCompiler.standard().compile("x", FILE).documents().get(0));
+    byte[] index = Files.readAllBytes(folder.resolve("out/index.jsonl"));
+    byte[] lines = Files.readAllBytes(folder.resolve("out/documents.jsonl"));
+    assertThat(reader.documents(index, () -> lines))
+        .allMatch(CompiledDocument::isUnread)
+        .containsExactlyElementsOf(
+            Files.readAllLines(folder.resolve("out/documents.jsonl")).stream()
+                .map(reader::document)
+                .toList());
     assertThat(printed.toString(StandardCharsets.UTF_8))
         .isEqualToIgnoringNewLines("2 documents, 2 provisions, 2 examples, 0 errors, 0 warnings");
   }
@@ -94,8 +102,10 @@ class CompileRulesTest {
   void twoRunsGiveTheSameBytes() throws IOException {
     write("one.yaml", FILE);
     run();
-    byte[] first = Files.readAllBytes(folder.resolve("out/documents.jsonl"));
+    byte[] lines = Files.readAllBytes(folder.resolve("out/documents.jsonl"));
+    byte[] index = Files.readAllBytes(folder.resolve("out/index.jsonl"));
     run();
-    assertThat(Files.readAllBytes(folder.resolve("out/documents.jsonl"))).isEqualTo(first);
+    assertThat(Files.readAllBytes(folder.resolve("out/documents.jsonl"))).isEqualTo(lines);
+    assertThat(Files.readAllBytes(folder.resolve("out/index.jsonl"))).isEqualTo(index);
   }
 }

@@ -8,6 +8,7 @@ import com.google.common.primitives.Bytes;
 import dev.dougong.compiler.json.RuleJsonWriter;
 import dev.dougong.core.InvalidInputException;
 import dev.dougong.core.fact.FactDictionary;
+import dev.dougong.engine.rule.CompiledDocument;
 import dev.dougong.engine.rule.json.RuleJsonReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,10 +39,16 @@ class GarbageTest {
           examples: [{in: {year: 2024}, out: {r: 1}}]
           """);
 
+  private static final CompiledDocument DOCUMENT =
+      RuleCompiler.standard().lenient().compile("x", FILE).orThrow().documents().get(0);
+
+  private static final RuleJsonWriter WRITER = new RuleJsonWriter(FactDictionary.standard());
+
   private static final byte[] JSON =
-      new RuleJsonWriter(FactDictionary.standard())
-          .write(RuleCompiler.standard().lenient().compile("x", FILE).orThrow().documents().get(0))
-          .getBytes(StandardCharsets.UTF_8);
+      (WRITER.write(DOCUMENT) + "\n").getBytes(StandardCharsets.UTF_8);
+
+  private static final byte[] INDEX =
+      (WRITER.writeIndex(DOCUMENT, JSON.length) + "\n").getBytes(StandardCharsets.UTF_8);
 
   @Provide
   Arbitrary<String> wordSalads() {
@@ -190,38 +197,69 @@ class GarbageTest {
   @Property(tries = 200)
   void compiledJsonThatIsDamagedIsRefusedOrReadAsAnotherDocument(
       @ForAll int place, @ForAll byte damage) {
-    FactDictionary dictionary = FactDictionary.standard();
-    byte[] json =
-        new RuleJsonWriter(dictionary)
-            .write(
-                RuleCompiler.standard().lenient().compile("x", FILE).orThrow().documents().get(0))
-            .getBytes(StandardCharsets.UTF_8);
     byte[] damaged = JSON.clone();
     damaged[Math.floorMod(place, damaged.length)] = damage;
     try {
-      new RuleJsonReader(dictionary).documents(damaged);
+      read(INDEX, damaged);
+    } catch (InvalidInputException refused) {
+      assertThat(refused).hasMessageContaining("was given, expected");
+    }
+  }
+
+  @Property(tries = 200)
+  void anIndexThatIsDamagedIsRefusedOrReadAsAnotherOne(@ForAll int place, @ForAll byte damage) {
+    byte[] damaged = INDEX.clone();
+    damaged[Math.floorMod(place, damaged.length)] = damage;
+    try {
+      read(damaged, JSON);
     } catch (InvalidInputException refused) {
       assertThat(refused).hasMessageContaining("was given, expected");
     }
   }
 
   @Test
-  void damageInAnyLineOfManyDocumentsIsRefused() {
-    RuleJsonReader reader = new RuleJsonReader(FactDictionary.standard());
-    byte[] line = Arrays.copyOf(JSON, JSON.length + 1);
-    line[JSON.length] = '\n';
-    byte[] lines = Bytes.concat(line, line, line, line, line);
-    assertThat(reader.documents(lines))
-        .hasSize(5)
-        .containsOnly(reader.document(new String(JSON, StandardCharsets.UTF_8)));
-    assertThat(reader.documents(line)).hasSize(1);
-    assertThat(reader.documents(new byte[0])).isEmpty();
-    for (int i = 0; i < 5; i++) {
+  void damageInAnyLineIsRefusedWhenTheLineIsRead() {
+    byte[] index = Bytes.concat(INDEX, INDEX, INDEX);
+    byte[] lines = Bytes.concat(JSON, JSON, JSON);
+    assertThat(read(index, lines)).hasSize(3).containsOnly(DOCUMENT);
+    assertThat(read(INDEX, JSON)).containsExactly(DOCUMENT);
+    assertThat(read(new byte[0], new byte[0])).isEmpty();
+    for (int i = 0; i < 3; i++) {
       byte[] damaged = lines.clone();
-      damaged[i * line.length] = '?';
-      assertThatThrownBy(() -> reader.documents(damaged))
-          .isInstanceOf(InvalidInputException.class)
-          .hasMessageContaining("compiled rules");
+      damaged[i * JSON.length] = '?';
+      List<CompiledDocument> documents = new RuleJsonReader().documents(index, () -> damaged);
+      for (int j = 0; j < 3; j++) {
+        CompiledDocument document = documents.get(j);
+        if (i == j) {
+          assertThatThrownBy(document::provisions)
+              .isInstanceOf(InvalidInputException.class)
+              .hasMessageContaining("compiled rules");
+          assertThat(document.isUnread()).isTrue();
+        } else {
+          assertThat(document).isEqualTo(DOCUMENT);
+        }
+      }
     }
+  }
+
+  @Test
+  void linesThatEndTooSoonOrHoldOtherProvisionsAreRefused() {
+    byte[] half = Arrays.copyOf(JSON, JSON.length / 2);
+    assertThatThrownBy(() -> read(INDEX, half))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("expected at least " + JSON.length + " bytes");
+    byte[] renamed =
+        new String(INDEX, StandardCharsets.UTF_8)
+            .replace("\"test-1/1\"", "\"test-1/2\"")
+            .getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> read(renamed, JSON))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("expected the provisions [test-1/2]");
+  }
+
+  private static List<CompiledDocument> read(byte[] index, byte[] lines) {
+    List<CompiledDocument> documents = new RuleJsonReader().documents(index, () -> lines);
+    documents.forEach(CompiledDocument::provisions);
+    return documents;
   }
 }

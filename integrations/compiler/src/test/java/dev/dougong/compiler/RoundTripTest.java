@@ -67,7 +67,7 @@ class RoundTripTest {
   void aFormulaSurvivesItsJson(@ForAll("formulas") Expression formula) {
     Map<String, Expression> formulas = Map.of("f", formula);
     String json = new RuleJsonWriter(FactDictionary.standard()).write(formulas);
-    assertThat(new RuleJsonReader(FactDictionary.standard()).formulas(json)).isEqualTo(formulas);
+    assertThat(new RuleJsonReader().formulas(json)).isEqualTo(formulas);
   }
 
   @Property(tries = 20)
@@ -76,7 +76,7 @@ class RoundTripTest {
     Provision p = compiled.provisions().get(0);
     Provision changed =
         new Provision(
-            p.id(),
+            p.id() + "-changed",
             p.clause(),
             p.kind(),
             p.subject(),
@@ -96,7 +96,7 @@ class RoundTripTest {
         new CompiledDocument(compiled.document(), java.util.List.of(p, changed));
     FactDictionary dictionary = FactDictionary.standard();
     String json = new RuleJsonWriter(dictionary).write(document);
-    assertThat(new RuleJsonReader(dictionary).document(json)).isEqualTo(document);
+    assertThat(new RuleJsonReader().document(json)).isEqualTo(document);
   }
 
   /** A document that leaves no field out. */

@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the documents and provisions of a rule book refer to each other.
@@ -35,17 +36,16 @@ public final class DocumentGraph {
   private static final Comparator<Link> EARLIEST =
       Comparator.comparing(link -> link.from().orElse(LocalDate.MAX));
 
+  private final Library library;
   private final ImmutableMap<String, PolicyDocument> documents;
-  private final ImmutableMap<String, Provision> provisions;
   private final ImmutableListMultimap<String, Link> outgoing;
   private final ImmutableListMultimap<String, Link> incoming;
-  private final ImmutableSetMultimap<String, String> related;
-  private final ImmutableSetMultimap<String, String> users;
+  private volatile @Nullable ImmutableSetMultimap<String, String> related;
+  private volatile @Nullable ImmutableSetMultimap<String, String> users;
 
-  DocumentGraph(
-      ImmutableMap<String, PolicyDocument> documents, ImmutableMap<String, Provision> provisions) {
-    this.documents = documents;
-    this.provisions = provisions;
+  DocumentGraph(Library library) {
+    this.library = library;
+    documents = library.documents();
     ImmutableListMultimap.Builder<String, Link> bySource = ImmutableListMultimap.builder();
     ImmutableListMultimap.Builder<String, Link> byTarget = ImmutableListMultimap.builder();
     for (PolicyDocument document : documents.values()) {
@@ -57,17 +57,36 @@ public final class DocumentGraph {
     }
     outgoing = bySource.build();
     incoming = byTarget.build();
-    ImmutableSetMultimap.Builder<String, String> beside = ImmutableSetMultimap.builder();
-    ImmutableSetMultimap.Builder<String, String> usedBy = ImmutableSetMultimap.builder();
-    for (Provision provision : provisions.values()) {
-      for (String other : provision.related()) {
-        beside.put(provision.id(), other);
-        beside.put(other, provision.id());
+  }
+
+  /** Made when it is first asked for, as it takes every provision; so is {@link #users}. */
+  private ImmutableSetMultimap<String, String> related() {
+    ImmutableSetMultimap<String, String> known = related;
+    if (known == null) {
+      ImmutableSetMultimap.Builder<String, String> made = ImmutableSetMultimap.builder();
+      for (Provision provision : library.provisions()) {
+        for (String other : provision.related()) {
+          made.put(provision.id(), other);
+          made.put(other, provision.id());
+        }
       }
-      provision.uses().values().forEach(used -> usedBy.put(used, provision.id()));
+      known = made.build();
+      related = known;
     }
-    related = beside.build();
-    users = usedBy.build();
+    return known;
+  }
+
+  private ImmutableSetMultimap<String, String> users() {
+    ImmutableSetMultimap<String, String> known = users;
+    if (known == null) {
+      ImmutableSetMultimap.Builder<String, String> made = ImmutableSetMultimap.builder();
+      for (Provision provision : library.provisions()) {
+        provision.uses().values().forEach(used -> made.put(used, provision.id()));
+      }
+      known = made.build();
+      users = known;
+    }
+    return known;
   }
 
   /** All relations between documents, in the order of the book. */
@@ -126,7 +145,7 @@ public final class DocumentGraph {
    * on it, and the provisions that name it so.
    */
   public ImmutableSet<String> related(String provisionId) {
-    return related.get(provision(provisionId).id());
+    return related().get(known(provisionId));
   }
 
   /**
@@ -154,14 +173,14 @@ public final class DocumentGraph {
 
   /** Where a provision or document applies; one that nobody knows is taken as national. */
   private Jurisdiction place(String id) {
-    Provision provision = provisions.get(id);
-    PolicyDocument document = documents.get(provision == null ? id : provision.documentId());
+    PolicyDocument document =
+        documents.get(library.provisionIds().contains(id) ? Library.documentId(id) : id);
     return document == null ? Jurisdiction.nation() : Jurisdiction.of(document.jurisdiction());
   }
 
   /** The provisions whose formulas build on the outputs of that one. */
   public ImmutableSet<String> usersOf(String provisionId) {
-    return users.get(provision(provisionId).id());
+    return users().get(known(provisionId));
   }
 
   /** Whether the document with that id is in force on a day, and why if it isn't. */
@@ -220,13 +239,12 @@ public final class DocumentGraph {
     return document;
   }
 
-  private Provision provision(String id) {
-    Provision provision = provisions.get(id);
-    if (provision == null) {
+  private String known(String provisionId) {
+    if (!library.provisionIds().contains(provisionId)) {
       throw InvalidInputException.of(
-          "provision", id, nearest("a provision", id, provisions.keySet()));
+          "provision", provisionId, nearest("a provision", provisionId, library.provisionIds()));
     }
-    return provision;
+    return provisionId;
   }
 
   private static String nearest(String what, String id, Set<String> known) {

@@ -1,7 +1,6 @@
 package dev.dougong.engine.book;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.Hashing;
@@ -33,8 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class Library {
 
   private final ImmutableMap<String, PolicyDocument> documents;
-  private final ImmutableMap<String, Provision> provisions;
-  private final ImmutableListMultimap<String, String> byDocument;
+  private final ImmutableMap<String, CompiledDocument> compiled;
   private final ImmutableList<RuleBook.Reform> reforms;
   private final ImmutableMap<String, String> readings;
   private final Derivations derivations;
@@ -46,41 +44,32 @@ final class Library {
   private volatile @Nullable DocumentGraph graph;
 
   private Library(
-      ImmutableMap<String, PolicyDocument> documents,
-      ImmutableMap<String, Provision> provisions,
+      ImmutableMap<String, CompiledDocument> compiled,
       Derivations derivations,
       ImmutableList<RuleBook.Reform> reforms,
       ImmutableMap<String, String> readings) {
-    this.documents = documents;
-    this.provisions = provisions;
+    this.compiled = compiled;
     this.derivations = derivations;
     this.reforms = reforms;
     this.readings = readings;
-    ImmutableListMultimap.Builder<String, String> ids = ImmutableListMultimap.builder();
-    for (Provision provision : provisions.values()) {
-      ids.put(provision.documentId(), provision.id());
+    ImmutableMap.Builder<String, PolicyDocument> headers = ImmutableMap.builder();
+    for (CompiledDocument each : compiled.values()) {
+      headers.put(each.document().id(), each.document());
     }
-    byDocument = ids.build();
-    programs = new Programs(this);
+    documents = headers.buildOrThrow();
+    programs = new Programs(this, compiled.values());
   }
 
   static Library of(List<CompiledDocument> sources, Map<String, Expression> derivations) {
-    Map<String, PolicyDocument> documents = new LinkedHashMap<>();
-    Map<String, Provision> provisions = new LinkedHashMap<>();
+    Map<String, CompiledDocument> compiled = new LinkedHashMap<>();
     for (CompiledDocument source : sources) {
-      PolicyDocument document = source.document();
-      if (documents.put(document.id(), document) != null) {
-        throw InvalidInputException.of("document", document.id(), "an id that is used once");
-      }
-      for (Provision provision : source.provisions()) {
-        if (provisions.put(provision.id(), provision) != null) {
-          throw InvalidInputException.of("provision", provision.id(), "an id that is used once");
-        }
+      String id = source.document().id();
+      if (compiled.put(id, source) != null) {
+        throw InvalidInputException.of("document", id, "an id that is used once");
       }
     }
     return new Library(
-        ImmutableMap.copyOf(documents),
-        ImmutableMap.copyOf(provisions),
+        ImmutableMap.copyOf(compiled),
         Derivations.of(derivations),
         ImmutableList.of(),
         ImmutableMap.of());
@@ -90,12 +79,35 @@ final class Library {
     return documents;
   }
 
-  ImmutableMap<String, Provision> provisions() {
-    return provisions;
+  /** The ids of all provisions, in the order of the book. */
+  ImmutableSet<String> provisionIds() {
+    return programs.provisionIds();
   }
 
-  ImmutableList<String> provisionsOf(String documentId) {
-    return byDocument.get(documentId);
+  ImmutableSet<String> provisionIdsOf(String documentId) {
+    CompiledDocument document = compiled.get(documentId);
+    return document == null ? ImmutableSet.of() : document.provisionIds();
+  }
+
+  /** The provision with that id, or null. */
+  @Nullable Provision find(String provisionId) {
+    return programs.find(provisionId);
+  }
+
+  Provision provision(String provisionId) {
+    Provision provision = find(provisionId);
+    if (provision == null) {
+      throw new IllegalStateException("no provision " + provisionId);
+    }
+    return provision;
+  }
+
+  /** All provisions, in the order of the book. */
+  ImmutableList<Provision> provisions() {
+    ReadAhead.all(compiled.values().asList());
+    ImmutableList.Builder<Provision> all = ImmutableList.builder();
+    compiled.values().forEach(document -> all.addAll(document.provisions()));
+    return all.build();
   }
 
   Derivations derivations() {
@@ -107,11 +119,11 @@ final class Library {
   }
 
   int size() {
-    return provisions.size();
+    return provisionIds().size();
   }
 
   boolean isEmpty(String documentId) {
-    return byDocument.get(documentId).isEmpty();
+    return provisionIdsOf(documentId).isEmpty();
   }
 
   Optional<PolicyDocument> document(String idOrNumber) {
@@ -122,9 +134,13 @@ final class Library {
   }
 
   PolicyDocument documentOf(Provision provision) {
-    PolicyDocument document = documents.get(provision.documentId());
+    return documentOf(provision.id());
+  }
+
+  PolicyDocument documentOf(String provisionId) {
+    PolicyDocument document = documents.get(documentId(provisionId));
     if (document == null) {
-      throw new IllegalStateException("no document for " + provision.id());
+      throw new IllegalStateException("no document for " + provisionId);
     }
     return document;
   }
@@ -133,7 +149,7 @@ final class Library {
   DocumentGraph graph() {
     DocumentGraph made = graph;
     if (made == null) {
-      made = new DocumentGraph(documents, provisions);
+      made = new DocumentGraph(this);
       graph = made;
     }
     return made;
@@ -159,10 +175,7 @@ final class Library {
   }
 
   private void collectLocal(String provisionId, Map<String, FactDefinition> local) {
-    Provision provision = provisions.get(provisionId);
-    if (provision == null) {
-      throw new IllegalStateException("no provision " + provisionId);
-    }
+    Provision provision = provision(provisionId);
     provision.inputs().stream()
         .filter(i -> !i.shared())
         .forEach(i -> local.putIfAbsent(i.id(), i.fact()));
@@ -172,7 +185,7 @@ final class Library {
   FactDictionary dictionary() {
     FactDictionary known = dictionary;
     if (known == null) {
-      known = CommonFacts.of(provisions.values());
+      known = CommonFacts.of(provisions());
       dictionary = known;
     }
     return known;
@@ -196,7 +209,7 @@ final class Library {
   }
 
   private void collectRelevant(String provisionId, Set<String> facts) {
-    Provision provision = provisions.get(provisionId);
+    Provision provision = find(provisionId);
     if (provision != null) {
       provision.inputs().forEach(i -> facts.add(i.id()));
       provision.uses().values().forEach(used -> collectRelevant(used, facts));
@@ -204,19 +217,15 @@ final class Library {
   }
 
   Library merge(Library other) {
-    Map<String, PolicyDocument> allDocuments = new LinkedHashMap<>(documents);
-    Map<String, Provision> allProvisions = new LinkedHashMap<>(provisions);
-    allProvisions.keySet().removeIf(id -> other.documents.containsKey(documentId(id)));
-    allDocuments.putAll(other.documents);
-    allProvisions.putAll(other.provisions);
+    Map<String, CompiledDocument> all = new LinkedHashMap<>(compiled);
+    all.putAll(other.compiled);
     Map<String, Expression> formulas = new LinkedHashMap<>(derivations.formulas());
     formulas.putAll(other.derivations.formulas());
     Map<String, String> choices = new LinkedHashMap<>(readings);
     choices.keySet().removeIf(id -> other.documents.containsKey(documentId(id)));
     choices.putAll(other.readings);
     return new Library(
-        ImmutableMap.copyOf(allDocuments),
-        ImmutableMap.copyOf(allProvisions),
+        ImmutableMap.copyOf(all),
         Derivations.of(formulas),
         ImmutableList.<RuleBook.Reform>builder().addAll(reforms).addAll(other.reforms).build(),
         ImmutableMap.copyOf(choices));
@@ -227,7 +236,7 @@ final class Library {
     programs.get(provisionId, readingId);
     Map<String, String> choices = new LinkedHashMap<>(readings);
     choices.put(provisionId, readingId);
-    return new Library(documents, provisions, derivations, reforms, ImmutableMap.copyOf(choices));
+    return new Library(compiled, derivations, reforms, ImmutableMap.copyOf(choices));
   }
 
   ImmutableMap<String, String> readings() {
@@ -246,21 +255,18 @@ final class Library {
     if (chosen != null) {
       found.put(provisionId, chosen);
     }
-    Provision provision = provisions.get(provisionId);
+    Provision provision = find(provisionId);
     if (provision != null) {
       provision.uses().values().forEach(used -> collectReadings(used, found));
     }
   }
 
-  private static String documentId(String provisionId) {
+  static String documentId(String provisionId) {
     return provisionId.substring(0, provisionId.indexOf('/'));
   }
 
   Library with(String provisionId, String name, Object given) {
-    Provision provision = provisions.get(provisionId);
-    if (provision == null) {
-      throw new IllegalStateException("no provision " + provisionId);
-    }
+    Provision provision = provision(provisionId);
     Provision.Parameter before = provision.parameters().get(name);
     if (before == null) {
       throw InvalidInputException.of(
@@ -269,10 +275,11 @@ final class Library {
           "one of " + ImmutableList.copyOf(provision.parameters().keySet()));
     }
     Object value = Figure.canonical(provisionId + " parameter " + name, before.value(), given);
-    Map<String, Provision> changed = new LinkedHashMap<>(provisions);
-    changed.put(provisionId, Figure.replaced(provision, name, value));
+    Map<String, CompiledDocument> changed = new LinkedHashMap<>(compiled);
+    changed.compute(
+        provision.documentId(),
+        (id, document) -> with(document, Figure.replaced(provision, name, value)));
     return new Library(
-        documents,
         ImmutableMap.copyOf(changed),
         derivations,
         ImmutableList.<RuleBook.Reform>builder()
@@ -282,8 +289,16 @@ final class Library {
         readings);
   }
 
+  private static CompiledDocument with(CompiledDocument document, Provision changed) {
+    return new CompiledDocument(
+        document.document(),
+        document.provisions().stream()
+            .map(provision -> provision.id().equals(changed.id()) ? changed : provision)
+            .toList());
+  }
+
   InvalidInputException unknown(String provisionId, ImmutableSet<String> selected) {
-    if (provisions.containsKey(provisionId)) {
+    if (provisionIds().contains(provisionId)) {
       return InvalidInputException.of(
           "provision", provisionId, "a provision that is in force there and then; this one is not");
     }
@@ -308,8 +323,10 @@ final class Library {
 
   private String content() {
     StringBuilder content = new StringBuilder();
-    documents.values().forEach(d -> content.append(d).append('\n'));
-    provisions.values().forEach(p -> content.append(p).append('\n'));
+    for (Map.Entry<String, CompiledDocument> document : compiled.entrySet()) {
+      content.append(document.getKey()).append(' ').append(document.getValue().digest());
+      content.append('\n');
+    }
     content.append(derivations.formulas());
     if (!readings.isEmpty()) {
       content.append('\n').append(new TreeMap<>(readings));

@@ -1,19 +1,21 @@
 package dev.dougong.engine.book;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.dougong.core.InvalidInputException;
 import dev.dougong.core.fact.Facts;
 import dev.dougong.engine.evaluation.Outcome;
 import dev.dougong.engine.evaluation.Outcome.Contradiction;
 import dev.dougong.engine.evaluation.internal.Program;
 import dev.dougong.engine.evaluation.internal.Unknown;
+import dev.dougong.engine.rule.CompiledDocument;
 import dev.dougong.engine.rule.PolicyDocument;
 import dev.dougong.engine.rule.Provision;
 import dev.dougong.engine.rule.Provision.Reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,43 +24,37 @@ import org.jspecify.annotations.Nullable;
 final class Programs implements Program.Linker {
 
   private final Library library;
-  private final ImmutableMap<String, Entry> taken;
-  private final ImmutableMap<String, Entry> alternatives;
+  private final ImmutableMap<String, Shelf> shelves;
 
-  Programs(Library library) {
+  Programs(Library library, Collection<CompiledDocument> documents) {
     this.library = library;
-    ImmutableMap.Builder<String, Entry> standard = ImmutableMap.builder();
-    ImmutableMap.Builder<String, Entry> others = ImmutableMap.builder();
-    for (Provision provision : library.provisions().values()) {
-      standard.put(provision.id(), new Entry(provision, null));
-      for (Reading reading : provision.readings()) {
-        if (reading.isAlternative()) {
-          others.put(key(provision.id(), reading.id()), new Entry(provision, reading));
-        }
+    ImmutableMap.Builder<String, Shelf> all = ImmutableMap.builder();
+    for (CompiledDocument document : documents) {
+      Shelf shelf = new Shelf(document);
+      for (String id : document.provisionIds()) {
+        all.put(id, shelf);
       }
     }
-    alternatives = others.buildOrThrow();
-    for (Map.Entry<String, String> choice : library.readings().entrySet()) {
-      standard.put(choice.getKey(), chosen(choice.getKey(), choice.getValue()));
-    }
-    taken = standard.buildKeepingLast();
+    shelves = all.buildOrThrow();
   }
 
-  private Entry chosen(String provision, String reading) {
-    return Objects.requireNonNull(alternatives.get(key(provision, reading)));
+  ImmutableSet<String> provisionIds() {
+    return shelves.keySet();
   }
 
-  private static String key(String provision, String reading) {
-    return provision + " " + reading;
+  /** The provision with that id, or null. */
+  @Nullable Provision find(String provisionId) {
+    Shelf shelf = shelves.get(provisionId);
+    return shelf == null ? null : shelf.entry(provisionId).provision();
   }
 
   /** The provision under that reading; null for the one taken in this library. */
   Entry get(String provisionId, @Nullable String readingId) {
-    Entry entry = Objects.requireNonNull(taken.get(provisionId));
+    Entry entry = Objects.requireNonNull(shelves.get(provisionId)).entry(provisionId);
     if (readingId == null) {
       return entry;
     }
-    Entry alternative = alternatives.get(key(provisionId, readingId));
+    Entry alternative = entry.alternatives.get(readingId);
     if (alternative == null) {
       throw InvalidInputException.of(
           "reading",
@@ -78,6 +74,47 @@ final class Programs implements Program.Linker {
     return traced ? entry.traced() : entry.program();
   }
 
+  /** The provisions of one document, there when one of them is first asked for. */
+  private final class Shelf {
+    private final CompiledDocument document;
+    private volatile @Nullable ImmutableMap<String, Entry> entries;
+
+    Shelf(CompiledDocument document) {
+      this.document = document;
+    }
+
+    Entry entry(String provisionId) {
+      ImmutableMap<String, Entry> known = entries;
+      if (known == null) {
+        known = made();
+        entries = known;
+      }
+      return Objects.requireNonNull(known.get(provisionId));
+    }
+
+    private ImmutableMap<String, Entry> made() {
+      ImmutableMap.Builder<String, Entry> all = ImmutableMap.builder();
+      for (Provision provision : document.provisions()) {
+        all.put(provision.id(), entry(provision));
+      }
+      return all.buildOrThrow();
+    }
+
+    private Entry entry(Provision provision) {
+      ImmutableMap.Builder<String, Entry> others = ImmutableMap.builder();
+      for (Reading reading : provision.readings()) {
+        if (reading.isAlternative()) {
+          others.put(reading.id(), new Entry(provision, reading, ImmutableMap.of()));
+        }
+      }
+      ImmutableMap<String, Entry> alternatives = others.buildOrThrow();
+      String chosen = library.readings().get(provision.id());
+      Reading reading =
+          chosen == null ? null : Objects.requireNonNull(alternatives.get(chosen)).reading;
+      return new Entry(provision, reading, alternatives);
+    }
+  }
+
   /**
    * A provision under one reading. Two threads that ask at once may both make the program; the
    * programs are the same and either may stay.
@@ -85,13 +122,16 @@ final class Programs implements Program.Linker {
   final class Entry implements Outcome.Source, Question {
     private final Provision provision;
     private final @Nullable Reading reading;
+    private final ImmutableMap<String, Entry> alternatives;
     private volatile @Nullable Program program;
     private volatile @Nullable Program traced;
     private volatile @Nullable Set<String> relevant;
 
-    Entry(Provision provision, @Nullable Reading reading) {
+    Entry(
+        Provision provision, @Nullable Reading reading, ImmutableMap<String, Entry> alternatives) {
       this.provision = provision;
       this.reading = reading;
+      this.alternatives = alternatives;
     }
 
     @Override

@@ -50,7 +50,7 @@ public final class RuleBook {
   /** A book of these documents. */
   public static RuleBook of(List<CompiledDocument> documents, Map<String, Expression> derivations) {
     Library library = Library.of(documents, derivations);
-    return new RuleBook(library, library.provisions().keySet());
+    return new RuleBook(library, library.provisionIds());
   }
 
   /** A book of what a source provides. */
@@ -71,12 +71,17 @@ public final class RuleBook {
   }
 
   private boolean holdsAny(PolicyDocument document) {
-    return library.provisionsOf(document.id()).stream().anyMatch(selected::contains);
+    return library.provisionIdsOf(document.id()).stream().anyMatch(selected::contains);
   }
 
   /** The provisions, in the order of the book. */
   public ImmutableList<Provision> provisions() {
-    return selected.stream().map(this::known).collect(ImmutableList.toImmutableList());
+    ImmutableList<Provision> all = library.provisions();
+    return selected.size() == all.size()
+        ? all
+        : all.stream()
+            .filter(provision -> selected.contains(provision.id()))
+            .collect(ImmutableList.toImmutableList());
   }
 
   /** The number of provisions. */
@@ -86,7 +91,9 @@ public final class RuleBook {
 
   /** The provision with that id, if it is here. */
   public Optional<Provision> find(String provisionId) {
-    return selected.contains(provisionId) ? Optional.of(known(provisionId)) : Optional.empty();
+    return selected.contains(provisionId)
+        ? Optional.of(library.provision(provisionId))
+        : Optional.empty();
   }
 
   /**
@@ -110,9 +117,9 @@ public final class RuleBook {
 
   /** The provisions of a document, in the order of its text. */
   public ImmutableList<Provision> provisionsOf(String documentId) {
-    return library.provisionsOf(documentId).stream()
+    return library.provisionIdsOf(documentId).stream()
         .filter(selected::contains)
-        .map(this::known)
+        .map(library::provision)
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -123,7 +130,12 @@ public final class RuleBook {
 
   /** The book of those provisions alone that meet a condition. */
   public RuleBook where(Predicate<Provision> condition) {
-    return select(id -> condition.test(known(id)));
+    return new RuleBook(
+        library,
+        provisions().stream()
+            .filter(condition)
+            .map(Provision::id)
+            .collect(ImmutableSet.toImmutableSet()));
   }
 
   /** The provisions of that kind. */
@@ -146,12 +158,12 @@ public final class RuleBook {
    * repealed or superseded by one that had begun.
    */
   public RuleBook asOf(LocalDate date) {
-    return select(id -> graph().standing(known(id).documentId(), date).inForce());
+    return of(document -> graph().standing(document.id(), date).inForce());
   }
 
   /** The law of a place: its own documents and those of every level above it. */
   public RuleBook in(Jurisdiction place) {
-    return select(id -> Jurisdiction.of(documentOf(known(id)).jurisdiction()).contains(place));
+    return of(document -> Jurisdiction.of(document.jurisdiction()).contains(place));
   }
 
   /** The law of the place with that GB/T 2260 code. */
@@ -159,9 +171,15 @@ public final class RuleBook {
     return in(Jurisdiction.of(code));
   }
 
-  private RuleBook select(Predicate<String> condition) {
-    return new RuleBook(
-        library, selected.stream().filter(condition).collect(ImmutableSet.toImmutableSet()));
+  /** The provisions of those documents that meet a condition. */
+  private RuleBook of(Predicate<PolicyDocument> condition) {
+    ImmutableSet.Builder<String> ids = ImmutableSet.builder();
+    for (PolicyDocument document : library.documents().values()) {
+      if (condition.test(document)) {
+        library.provisionIdsOf(document.id()).stream().filter(selected::contains).forEach(ids::add);
+      }
+    }
+    return new RuleBook(library, ids.build());
   }
 
   /**
@@ -231,11 +249,11 @@ public final class RuleBook {
   public RuleBook merge(RuleBook other) {
     Library merged = library.merge(other.library);
     ImmutableSet<String> both =
-        merged.provisions().keySet().stream()
+        merged.provisionIds().stream()
             .filter(
                 id ->
                     other.selected.contains(id)
-                        || (selected.contains(id) && !other.library.provisions().containsKey(id)))
+                        || (selected.contains(id) && !other.library.provisionIds().contains(id)))
             .collect(ImmutableSet.toImmutableSet());
     return new RuleBook(merged, both);
   }
@@ -275,14 +293,6 @@ public final class RuleBook {
   /** The formulas of facts that follow from others, by fact id. */
   public ImmutableMap<String, Expression> derivations() {
     return library.derivations().formulas();
-  }
-
-  private Provision known(String id) {
-    Provision provision = library.provisions().get(id);
-    if (provision == null) {
-      throw new IllegalStateException("no provision " + id);
-    }
-    return provision;
   }
 
   /** How many documents and provisions: {@code RuleBook[94 documents, 1412 provisions]}. */

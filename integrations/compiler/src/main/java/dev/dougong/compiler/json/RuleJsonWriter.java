@@ -50,6 +50,24 @@ public final class RuleJsonWriter {
         });
   }
 
+  /**
+   * The JSON of the document without its provisions, by which a reader finds these.
+   *
+   * @param bytes how many bytes the whole document takes, with the end of its line
+   */
+  public String writeIndex(CompiledDocument compiled, int bytes) {
+    return written(
+        json -> {
+          json.writeStartObject();
+          json.writeFieldName("document");
+          document(json, compiled.document());
+          json.writeStringField("digest", compiled.digest());
+          texts(json, "provisions", compiled.provisionIds().asList());
+          json.writeNumberField("bytes", bytes);
+          json.writeEndObject();
+        });
+  }
+
   /** The JSON of formulas by name. */
   public String write(Map<String, Expression> formulas) {
     return written(json -> formulas(json, formulas));

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class ProvisionReader {
 
   private final Tokens tokens;
-  private final FactDictionary dictionary;
+  private final FactDictionary dictionary = FactDictionary.standard();
   private final ExpressionReader expressions;
 
   private String id = "";
@@ -44,9 +44,8 @@ final class ProvisionReader {
   private final List<Provision.Reading> readings = new ArrayList<>();
   private List<String> related = List.of();
 
-  ProvisionReader(Tokens tokens, FactDictionary dictionary) {
+  ProvisionReader(Tokens tokens) {
     this.tokens = tokens;
-    this.dictionary = dictionary;
     this.expressions = new ExpressionReader(tokens);
   }
 

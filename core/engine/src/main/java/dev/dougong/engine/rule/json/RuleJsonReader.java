@@ -4,19 +4,15 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
-import com.google.common.util.concurrent.Uninterruptibles;
 import dev.dougong.core.InvalidInputException;
-import dev.dougong.core.fact.FactDictionary;
 import dev.dougong.engine.expression.Expression;
 import dev.dougong.engine.rule.CompiledDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /**
  * Reads compiled documents. One reader reads many, as names that they share are then kept once; it
@@ -28,13 +24,10 @@ public final class RuleJsonReader {
   private static final JsonFactory JSON =
       JsonFactory.builder().disable(JsonFactory.Feature.INTERN_FIELD_NAMES).build();
 
-  private final FactDictionary dictionary;
-  private final Map<String, String> known = Tokens.noneKnown();
+  private final Map<String, String> known = new HashMap<>();
 
-  /** A reader with the dictionary that the writer had. */
-  public RuleJsonReader(FactDictionary dictionary) {
-    this.dictionary = dictionary;
-  }
+  /** A reader of what was written with the standard dictionary of facts. */
+  public RuleJsonReader() {}
 
   /**
    * The document of a JSON text.
@@ -43,79 +36,54 @@ public final class RuleJsonReader {
    */
   public CompiledDocument document(String text) {
     try (JsonParser json = JSON.createParser(text)) {
-      Tokens tokens = new Tokens(json, known);
-      tokens.next();
-      CompiledDocument document = reader(tokens).document();
-      end(json, tokens);
-      return document;
+      return document(json, known);
     } catch (IOException e) {
       throw refused(e);
     }
   }
 
   /**
-   * The documents of a text in UTF-8 with the JSON of one document in every line.
+   * The documents of a book, whose provisions are read when they are first asked for.
    *
-   * <p>The halves are read side by side, as this is most of what a program waits for when it
-   * starts.
+   * @param index in UTF-8, a line for each document: the document itself, the ids of its
+   *     provisions, and how many bytes its line takes in the other text
+   * @param lines gives the other text, in UTF-8, with the JSON of a whole document in every line;
+   *     asked when the first provision is
+   * @throws InvalidInputException if the index is not what the compiler writes
    */
-  public ImmutableList<CompiledDocument> documents(byte[] lines) {
-    int half = lines.length / 2;
-    while (half < lines.length && lines[half] != '\n') {
-      half++;
-    }
-    Half second = new Half(new RuleJsonReader(dictionary), lines, half);
-    Thread thread = new Thread(second, "dougong-rules");
-    thread.setDaemon(true);
-    thread.start();
+  public ImmutableList<CompiledDocument> documents(byte[] index, Supplier<byte[]> lines) {
+    DocumentLines texts = new DocumentLines(lines);
     ImmutableList.Builder<CompiledDocument> all = ImmutableList.builder();
-    all.addAll(documents(lines, 0, half));
-    return all.addAll(second.await(thread)).build();
-  }
-
-  private List<CompiledDocument> documents(byte[] texts, int from, int to) {
-    List<CompiledDocument> documents = new ArrayList<>();
-    try (JsonParser json = JSON.createParser(texts, from, to - from)) {
+    int from = 0;
+    try (JsonParser json = JSON.createParser(index)) {
       Tokens tokens = new Tokens(json, known);
       while (json.nextToken() != null) {
-        documents.add(reader(tokens).document());
+        IndexEntry entry = IndexEntry.read(tokens);
+        all.add(texts.unread(entry, from));
+        from += entry.bytes();
       }
     } catch (IOException e) {
       throw refused(e);
     }
-    return documents;
+    return all.build();
   }
 
-  /** The second half of the lines, read by a thread of its own. */
-  private static final class Half implements Runnable {
-    private final RuleJsonReader reader;
-    private final byte[] lines;
-    private final int from;
-    private List<CompiledDocument> documents = List.of();
-    private @Nullable Throwable failure;
-
-    Half(RuleJsonReader reader, byte[] lines, int from) {
-      this.reader = reader;
-      this.lines = lines;
-      this.from = from;
+  /** The document in a part of a text, with the names that others share. */
+  static CompiledDocument document(byte[] text, int from, int bytes, Map<String, String> known) {
+    try (JsonParser json = JSON.createParser(text, from, bytes)) {
+      return document(json, known);
+    } catch (IOException e) {
+      throw refused(e);
     }
+  }
 
-    @Override
-    public void run() {
-      try {
-        documents = reader.documents(lines, from, lines.length);
-      } catch (RuntimeException | Error e) {
-        failure = e;
-      }
-    }
-
-    List<CompiledDocument> await(Thread thread) {
-      Uninterruptibles.joinUninterruptibly(thread);
-      if (failure != null) {
-        Throwables.throwIfUnchecked(failure);
-      }
-      return documents;
-    }
+  private static CompiledDocument document(JsonParser json, Map<String, String> known)
+      throws IOException {
+    Tokens tokens = new Tokens(json, known);
+    tokens.next();
+    CompiledDocument document = new DocumentReader(tokens).document();
+    end(json, tokens);
+    return document;
   }
 
   /** Formulas by name. */
@@ -135,10 +103,6 @@ public final class RuleJsonReader {
     if (json.nextToken() != null) {
       throw tokens.refuse("the end");
     }
-  }
-
-  private DocumentReader reader(Tokens tokens) {
-    return new DocumentReader(tokens, dictionary);
   }
 
   private static RuntimeException refused(IOException e) {

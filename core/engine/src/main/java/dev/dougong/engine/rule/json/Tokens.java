@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -158,9 +157,5 @@ final class Tokens {
     Object given = json.currentToken() == null ? "the end" : json.getText();
     return InvalidInputException.of(
         "compiled rules, byte " + json.currentLocation().getByteOffset(), given, expected);
-  }
-
-  static Map<String, String> noneKnown() {
-    return new HashMap<>(1 << 15);
   }
 }
