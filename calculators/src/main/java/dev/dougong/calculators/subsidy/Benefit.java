@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.dougong.engine.evaluation.Outcome;
 import dev.dougong.engine.rule.Provision;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param form what it consists of
  * @param shares the output that says what each payer bears
  * @param cap the parameter that the amount never exceeds
+ * @param capOf the fact that the cap is a ratio of, if it is no amount itself
  * @param beyond the fact that the output departs from, where the benefit is the difference
- * @param when the value of a text output that grants it
+ * @param when the value that grants it, where the output is a text or a list of texts
  * @param place where it holds, if that is not the place of its document
  * @param ceiling whether the amount is the most that may be paid, and not what is due
  * @param amountless whether the output is a number but not the amount of the benefit
@@ -27,6 +29,7 @@ record Benefit(
     BenefitForm form,
     Map<Payer, String> shares,
     Optional<String> cap,
+    Optional<String> capOf,
     Optional<String> beyond,
     Optional<String> when,
     Optional<String> place,
@@ -41,8 +44,26 @@ record Benefit(
   ImmutableSet<String> names() {
     ImmutableSet.Builder<String> names = ImmutableSet.builder();
     names.add(provision);
-    shares.values().forEach(output -> names.add(provision + "#" + output));
+    for (String output : shares.values()) {
+      names.add(provision + "#" + output);
+      when.ifPresent(value -> names.add(provision + "#" + output + "=" + value));
+    }
     return names.build();
+  }
+
+  /** The amount that is never exceeded, if the text sets one and what it is a ratio of is known. */
+  Optional<BigDecimal> cap(Outcome outcome) {
+    return cap.map(name -> outcome.provision().parameters().get(name))
+        .map(Provision.Parameter::value)
+        .map(BigDecimal.class::cast)
+        .flatMap(limit -> capOf.isEmpty() ? Optional.of(limit) : ratio(limit, outcome));
+  }
+
+  private Optional<BigDecimal> ratio(BigDecimal limit, Outcome outcome) {
+    return capOf
+        .map(fact -> outcome.facts().get(fact))
+        .map(BigDecimal.class::cast)
+        .map(limit::multiply);
   }
 
   /** What that payer bears in this outcome. */
@@ -75,6 +96,9 @@ record Benefit(
     }
     if (value instanceof String text) {
       return when.map(text::equals).orElse(true);
+    }
+    if (value instanceof List<?> several) {
+      return when.map(several::contains).orElse(!several.isEmpty());
     }
     return Boolean.TRUE.equals(value);
   }

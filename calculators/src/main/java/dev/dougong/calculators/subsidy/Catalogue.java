@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param benefits the benefits of the corpus
  * @param exclusions which of them a case gets one of only
  * @param ladders the values of a fact from low to high
- * @param elsewhere provisions of those kinds that are no benefit, and what they are instead
+ * @param elsewhere provisions that speak of money and are no benefit, and what they are instead
  */
 record Catalogue(
     List<Benefit> benefits,
@@ -96,6 +96,7 @@ record Catalogue(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 false));
   }
@@ -159,6 +160,7 @@ record Catalogue(
         BenefitForm.valueOf(text(entry, "form").orElseThrow()),
         shares.buildOrThrow(),
         text(entry, "cap"),
+        text(entry, "capOf"),
         text(entry, "beyond"),
         text(entry, "when"),
         text(entry, "at"),
@@ -170,7 +172,8 @@ record Catalogue(
     return new Exclusion(
         text(entry, "id").orElseThrow(),
         new Text(text(entry, "zh").orElseThrow(), text(entry, "en").orElseThrow()),
-        list(entry.get("benefits")).stream().map(String::valueOf).toList());
+        list(entry.get("benefits")).stream().map(String::valueOf).toList(),
+        Boolean.TRUE.equals(entry.get("inOrder")));
   }
 
   private static Optional<String> text(Map<String, Object> entry, String name) {

@@ -155,13 +155,12 @@ public final class Entitlement {
     return benefit.statesAmount(provision());
   }
 
-  /** The amount that is never exceeded, if the text sets one. */
+  /**
+   * The amount that is never exceeded, if the text sets one; where the text sets a ratio, that of
+   * this case.
+   */
   public Optional<BigDecimal> cap() {
-    return benefit
-        .cap()
-        .map(name -> provision().parameters().get(name))
-        .map(Provision.Parameter::value)
-        .map(BigDecimal.class::cast);
+    return benefit.cap(outcome);
   }
 
   /** Whether the amount is the most that may be paid, and not what is due. */

@@ -26,7 +26,9 @@ final class SubsidyText {
     line(statement.date() + ", " + statement.place().code() + " " + place);
     statement.entitlements().stream()
         .filter(entitlement -> entitlement.standing() != Entitlement.Standing.NOT_DUE)
-        .forEach(this::entitlement);
+        .map(this::entitlement)
+        .distinct()
+        .forEach(this::line);
     if (!statement.totals().isEmpty()) {
       line(words("合计", "Totals"));
       statement.totals().forEach(this::total);
@@ -34,15 +36,14 @@ final class SubsidyText {
     return text.toString();
   }
 
-  private void entitlement(Entitlement entitlement) {
-    line(
-        "- "
-            + entitlement.title().in(locale)
-            + ": "
-            + standing(entitlement)
-            + "  ["
-            + entitlement.citation(locale)
-            + "]");
+  private String entitlement(Entitlement entitlement) {
+    return "- "
+        + entitlement.title().in(locale)
+        + ": "
+        + standing(entitlement)
+        + "  ["
+        + entitlement.citation(locale)
+        + "]";
   }
 
   private String standing(Entitlement entitlement) {

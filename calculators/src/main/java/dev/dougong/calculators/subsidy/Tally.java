@@ -38,10 +38,13 @@ final class Tally {
   }
 
   private static Entitlement better(Exclusion group, Entitlement a, Entitlement b) {
-    Comparator<Entitlement> higher =
-        Comparator.comparing((Entitlement e) -> e.amount().orElse(BigDecimal.ZERO))
-            .thenComparing(e -> -rank(group, e));
-    return higher.compare(a, b) >= 0 ? a : b;
+    Comparator<Entitlement> earlier = Comparator.comparing(e -> -rank(group, e));
+    Comparator<Entitlement> better =
+        group.inOrder()
+            ? earlier
+            : Comparator.comparing((Entitlement e) -> e.amount().orElse(BigDecimal.ZERO))
+                .thenComparing(earlier);
+    return better.compare(a, b) >= 0 ? a : b;
   }
 
   private static int rank(Exclusion group, Entitlement entitlement) {

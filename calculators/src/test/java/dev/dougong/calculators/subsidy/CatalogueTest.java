@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,7 @@ class CatalogueTest {
 
   private static final RuleBook BOOK = RuleBook.standard();
   private static final Catalogue CATALOGUE = Catalogue.STANDARD;
+  private static final ImmutableSet<String> TEXTS = ImmutableSet.of("enum", "list<enum>");
 
   @Test
   void everyAmountTaxAndAreaBonusOfTheCorpusHasItsPlace() {
@@ -41,6 +43,36 @@ class CatalogueTest {
   }
 
   @Test
+  void whateverSpeaksOfAwardsOrReliefIsABenefitOrSomethingElse() {
+    Pattern money = Pattern.compile("奖补|奖励|补助|补贴|贴息|资助|减免|免征|退税|优惠|专项资金|财政支持|增加费|优质优价");
+    Set<String> known =
+        Sets.union(
+            CATALOGUE.benefits().stream().map(Benefit::provision).collect(Collectors.toSet()),
+            CATALOGUE.elsewhere().keySet());
+    assertThat(BOOK.provisions())
+        .filteredOn(
+            p ->
+                p.kind() == Provision.Kind.ELIGIBILITY || p.kind() == Provision.Kind.CLASSIFICATION)
+        .filteredOn(p -> money.matcher(p.title().zh() + p.statement().zh()).find())
+        .extracting(Provision::id)
+        .isSubsetOf(known);
+  }
+
+  @Test
+  void taxesAreForgoneAndLoansAreTheHousingFunds() {
+    for (Benefit benefit : CATALOGUE.benefits()) {
+      boolean tax =
+          benefit.form() == BenefitForm.TAX_RELIEF || benefit.form() == BenefitForm.TAX_DEDUCTION;
+      assertThat(benefit.shares().containsKey(Payer.TREASURY))
+          .as(benefit.provision())
+          .isEqualTo(tax);
+      assertThat(benefit.shares().containsKey(Payer.HOUSING_FUND))
+          .as(benefit.provision())
+          .isEqualTo(benefit.form() == BenefitForm.LOAN_LIMIT);
+    }
+  }
+
+  @Test
   void aBenefitNamesWhatItsProvisionHas() {
     for (Benefit benefit : CATALOGUE.benefits()) {
       Provision provision = BOOK.provision(benefit.provision());
@@ -49,6 +81,14 @@ class CatalogueTest {
           .extracting(Provision.Output::name)
           .containsAll(benefit.shares().values());
       benefit.cap().ifPresent(cap -> assertThat(provision.parameters()).containsKey(cap));
+      benefit
+          .capOf()
+          .ifPresent(
+              fact -> {
+                assertThat(benefit.cap()).isPresent();
+                assertThat(provision.inputs()).extracting(Provision.Input::id).contains(fact);
+                assertThat(BOOK.derivations()).doesNotContainKey(fact);
+              });
       benefit
           .beyond()
           .ifPresent(
@@ -78,10 +118,13 @@ class CatalogueTest {
   void aTextThatGrantsSaysWithWhichValue() {
     for (Benefit benefit : CATALOGUE.benefits()) {
       for (Provision.Output output : BOOK.provision(benefit.provision()).outputs()) {
-        if (benefit.shares().containsValue(output.name()) && output.type().equals("enum")) {
-          assertThat(output.values())
-              .extracting(value -> value.id())
-              .contains(benefit.when().orElseThrow());
+        if (benefit.shares().containsValue(output.name()) && TEXTS.contains(output.type())) {
+          assertThat(benefit.when()).as(benefit.provision()).isPresent();
+          if (!output.values().isEmpty()) {
+            assertThat(output.values())
+                .extracting(value -> value.id())
+                .contains(benefit.when().orElseThrow());
+          }
         }
       }
     }

@@ -45,7 +45,11 @@ class SubsidiesTest {
               "isHighTechEnterprise",
               true,
               "isFirstRecognition",
-              true));
+              true,
+              "isIntelligentConstructionEnterprise",
+              false,
+              "buysMajorEquipment",
+              false));
 
   static final Facts RESEARCH =
       facts(
@@ -63,6 +67,10 @@ class SubsidiesTest {
 
   static Facts facts(Map<String, ?> values) {
     return Facts.of(BOOK.dictionary(), values);
+  }
+
+  static Map<String, Object> with(Map<String, Object> values, String fact, Object value) {
+    return ImmutableMap.<String, Object>builder().putAll(values).put(fact, value).buildOrThrow();
   }
 
   private static String amount(SubsidyStatement statement, String provision) {

@@ -85,8 +85,8 @@ class SubsidyStatementTest {
                     new BigDecimal("0.5"),
                     "subsidisedFloorArea",
                     1000)));
-    assertThat(ceiling.text(Locale.ENGLISH)).contains("at most 20000 yuan (local government");
-    assertThat(ceiling.text(Locale.CHINESE)).contains("最高20000元（地方财政");
+    assertThat(ceiling.text(Locale.ENGLISH)).contains("at most 20000 yuan (province)");
+    assertThat(ceiling.text(Locale.CHINESE)).contains("最高20000元（省级财政）");
     SubsidyStatement district =
         Subsidies.due(
             DAY,
@@ -114,8 +114,7 @@ class SubsidyStatementTest {
         .hasToString("2024-06-01, 320700 连云港市: 3900000元 in awards, 3 benefits due, 0 open");
     assertThat(OPEN)
         .hasToString("2024-06-01, 320700 连云港市: at least 900000元 in awards, 2 benefits due, 1 open");
-    assertThat(COUNTY.entitlements().get(0))
-        .hasToString("lianzhengguifa-2023-2/1-a DUE 3000000 CNY");
+    assertThat(COUNTY.due().get(0)).hasToString("lianzhengguifa-2023-2/1-a DUE 3000000 CNY");
     assertThat(RESEARCH.entitlement("hangzheng-2015-2/10-b").orElseThrow())
         .hasToString(
             "hangzheng-2015-2/10-b DUE 500000 CNY, in its place zhezhengbanfa-2022-47/12-f");
@@ -146,7 +145,10 @@ class SubsidyStatementTest {
         .isEqualTo(
             "{form=AWARD, payer=CITY, label={zh=奖补资金（市级财政）, en=awards (city)}, unit=CNY,"
                 + " amount=1000000, provisions=[lianzhengguifa-2023-2/1-a], open=[]}");
-    assertThat(((List<?>) json.get("entitlements")).get(0).toString())
+    assertThat(
+            ((List<?>) json.get("entitlements"))
+                .get(COUNTY.entitlements().indexOf(COUNTY.due().get(0)))
+                .toString())
         .isEqualTo(
             "{provision=lianzhengguifa-2023-2/1-a, citation=连政规发〔2023〕2号 三(一)1,"
                 + " title={zh=晋升总承包特级奖励分担, en=Reward for promotion to special grade, split by"
