@@ -1,6 +1,7 @@
 package dev.dougong.calculators.scope;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.dougong.core.fact.Facts;
 import dev.dougong.engine.book.RuleBook;
@@ -10,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param output the output that tells whether it binds
  * @param says what the values of the output mean; those not listed demand nothing
  * @param strength what "yes" or a figure above zero means; empty for the force of the provision
+ * @param only facts that the text binds it to and that the output does not ask for
  * @param unfulfilled facts of a project that does not do what is demanded
  * @param above an output that the figure has to exceed in order to demand more than that one
  * @param level the output or parameter that holds the level
@@ -36,6 +39,7 @@ record Duty(
     String output,
     Map<String, Strength> says,
     Optional<Strength> strength,
+    Map<String, Object> only,
     Map<String, Object> unfulfilled,
     Optional<String> above,
     Optional<String> level,
@@ -44,6 +48,7 @@ record Duty(
 
   Duty {
     says = ImmutableMap.copyOf(says);
+    only = ImmutableMap.copyOf(only);
     unfulfilled = ImmutableMap.copyOf(unfulfilled);
   }
 
@@ -54,29 +59,36 @@ record Duty(
       asked = asked.with(fact.getKey(), fact.getValue());
     }
     Outcome outcome = book.evaluate(provision, asked);
-    Sets.SetView<String> missing =
+    Set<String> undecided =
         Sets.union(
             outcome.missing(output),
             above.map(outcome::missing).orElseGet(() -> outcome.missing(output)));
-    if (!missing.isEmpty()) {
-      return new Obligation(
-          topic,
-          Standing.UNDETERMINED,
-          Optional.empty(),
-          Optional.empty(),
-          false,
-          missing.immutableCopy(),
-          outcome);
+    Optional<Strength> demanded = undecided.isEmpty() ? demanded(outcome) : Optional.empty();
+    if (isExcluded(facts) || (undecided.isEmpty() && demanded.isEmpty())) {
+      return obligation(
+          Standing.NOT_BINDING, Optional.empty(), Optional.empty(), ImmutableSet.of(), outcome);
     }
-    Optional<Strength> demanded = demanded(outcome);
-    return new Obligation(
-        topic,
-        demanded.isPresent() ? Standing.BINDING : Standing.NOT_BINDING,
-        demanded,
-        demanded.isPresent() ? level(outcome) : Optional.empty(),
-        false,
-        missing.immutableCopy(),
-        outcome);
+    Set<String> missing = Sets.union(undecided, Sets.difference(only.keySet(), facts.ids()));
+    return missing.isEmpty()
+        ? obligation(Standing.BINDING, demanded, level(outcome), missing, outcome)
+        : obligation(Standing.UNDETERMINED, Optional.empty(), Optional.empty(), missing, outcome);
+  }
+
+  private boolean isExcluded(Facts facts) {
+    return only.entrySet().stream()
+        .anyMatch(
+            fact ->
+                facts.containsKey(fact.getKey())
+                    && !fact.getValue().equals(facts.get(fact.getKey())));
+  }
+
+  private Obligation obligation(
+      Standing standing,
+      Optional<Strength> demanded,
+      Optional<Level> demandedLevel,
+      Set<String> missing,
+      Outcome outcome) {
+    return new Obligation(topic, standing, demanded, demandedLevel, false, missing, outcome);
   }
 
   private Optional<Strength> demanded(Outcome outcome) {

@@ -50,6 +50,8 @@ class DutiesTest {
         .extracting(Provision.Input::id)
         .containsAll(duty.unfulfilled().keySet());
     duty.unfulfilled().forEach((id, value) -> assertThat(value).isEqualTo(checked(id, value)));
+    duty.only().forEach((id, value) -> assertThat(value).isEqualTo(checked(id, value)));
+    assertThat(duty.only()).doesNotContainKeys(duty.unfulfilled().keySet().toArray(String[]::new));
     duty.above()
         .ifPresent(other -> assertThat(output(provision, other).type()).isEqualTo("integer"));
     duty.level().ifPresent(level -> assertThat(unitOf(provision, level)).isIn("", duty.unit()));
@@ -127,7 +129,11 @@ class DutiesTest {
   void everyDutyBindsSomeProject(Duty duty) {
     Random random = new Random(duty.hashCode());
     List<FactDefinition> asked =
-        BOOK.provision(duty.provision()).inputs().stream().map(Provision.Input::fact).toList();
+        Stream.concat(
+                BOOK.provision(duty.provision()).inputs().stream().map(Provision.Input::fact),
+                duty.only().keySet().stream().map(BOOK.dictionary()::get))
+            .distinct()
+            .toList();
     Set<Standing> found = new HashSet<>();
     for (int i = 0; i < SAMPLES && !found.contains(Standing.BINDING); i++) {
       found.add(duty.of(BOOK, someProject(duty, asked, random)).standing());

@@ -37,6 +37,7 @@ class ScopeProperties {
           Map.entry("singleBuildingAboveGroundFloorArea", List.of(19_999, 20_000)),
           Map.entry("greenStars", List.of(0, 1, 2, 3)),
           Map.entry("isPrefabricated", List.of(true, false)),
+          Map.entry("hasPrefabFitOut", List.of(true, false)),
           Map.entry("usesBim", List.of(true, false)),
           Map.entry("isNewBuilding", List.of(true, false)),
           Map.entry("isUrbanBuilding", List.of(true, false)),
@@ -120,6 +121,32 @@ class ScopeProperties {
   void theStarsRequiredNeverFallForALargePublicBuilding(@ForAll("projects") Facts project) {
     assertThat(stars(project.with("isLargePublicBuilding", true)))
         .isGreaterThanOrEqualTo(stars(project.with("isLargePublicBuilding", false)));
+  }
+
+  /** Of new projects: a text may speak of what others do with their existing buildings alone. */
+  @Property(tries = 25)
+  void whatAClauseDemandsIsNoWeakerWhenTheGovernmentPays(@ForAll("projects") Facts project) {
+    Facts anew = project.with("constructionNature", "NEW");
+    Map<String, Integer> government = weight(anew.with("fundingSource", "GOVERNMENT"));
+    weight(anew.with("fundingSource", "OTHER"))
+        .forEach(
+            (clause, weight) ->
+                assertThat(government.getOrDefault(clause, weight))
+                    .as(clause)
+                    .isGreaterThanOrEqualTo(weight));
+  }
+
+  /** By clause the rank of its strength, 0 if it does not bind; clauses that are open left out. */
+  private static Map<String, Integer> weight(Facts project) {
+    Map<String, Integer> weights = new LinkedHashMap<>();
+    for (Obligation obligation : all(project)) {
+      if (obligation.standing() != Standing.UNDETERMINED) {
+        int weight =
+            obligation.strength().map(s -> Strength.values().length - s.ordinal()).orElse(0);
+        weights.merge(obligation.topic() + " " + obligation.provision().id(), weight, Math::max);
+      }
+    }
+    return weights;
   }
 
   private static int stars(Facts project) {
