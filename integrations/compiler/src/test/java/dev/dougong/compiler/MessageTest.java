@@ -12,7 +12,7 @@ class MessageTest {
 
   private static final String NAMES =
       """
-      lint: {allow: [unused, constant, echo], why: tests of single formulas}
+      lint: {allow: [unused, constant, echo, rows], why: tests of single formulas}
       inputs:
         - year
         - asOfDate
@@ -198,12 +198,12 @@ class MessageTest {
   void bandsThatOverlapOrLeaveAGapAreWarnedOf() {
     String table =
         """
-        inputs: [year]
+        inputs: [totalFloorArea]
         tables:
           bands:
             columns: {from: decimal, to: decimal, grade: string}
             rows: [[0, 10, A], [10, 20, B], [15, 30, C], [31, 40, D]]
-        outputs: {r: 'bands[from <= year and year < to].grade[1]'}
+        outputs: {r: 'bands[from <= totalFloorArea and totalFloorArea < to].grade[1]'}
         """;
     assertThat(RuleFiles.messages(table))
         .containsExactly("table bands: a band overlaps the next, which begins at 15");

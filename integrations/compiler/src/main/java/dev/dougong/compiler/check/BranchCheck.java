@@ -1,19 +1,14 @@
 package dev.dougong.compiler.check;
 
-import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
 import com.google.common.collect.TreeRangeSet;
 import dev.dougong.engine.expression.Expression;
-import dev.dougong.engine.expression.Expression.ComparisonOperator;
 import dev.dougong.engine.expression.Expression.Conditional;
 import dev.dougong.engine.expression.Parts;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds branches that are never taken: in a chain of {@code if .. else if ..}, a condition that an
@@ -24,12 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class BranchCheck {
 
-  private final Scope scope;
+  private final Ranges ranges;
   private final IdentityHashMap<Expression, Integer> places;
   private final Problems problems;
 
   BranchCheck(Scope scope, IdentityHashMap<Expression, Integer> places, Problems problems) {
-    this.scope = scope;
+    this.ranges =
+        new Ranges(e -> e instanceof Expression.Parameter p ? scope.figure(p.name()) : null);
     this.places = places;
     this.problems = problems;
   }
@@ -51,7 +47,7 @@ final class BranchCheck {
 
   /** Checks the conditions of a chain and what stands behind them; gives the last alternative. */
   private Expression chain(Conditional first) {
-    Map<Expression, RangeSet<Value>> taken = new HashMap<>();
+    Map<Expression, RangeSet<Ranges.Value>> taken = new HashMap<>();
     Expression rest = first;
     while (rest instanceof Conditional choice) {
       Expression condition = choice.condition();
@@ -61,8 +57,8 @@ final class BranchCheck {
       if (at != null) {
         doubt(at, condition, taken);
       }
-      Expression subject = subject(condition);
-      RangeSet<Value> met = subject == null ? null : met(condition, subject);
+      Expression subject = ranges.subject(condition);
+      RangeSet<Ranges.Value> met = subject == null ? null : ranges.met(condition, subject);
       if (subject != null && met != null) {
         taken.computeIfAbsent(subject, s -> TreeRangeSet.create()).addAll(met);
       }
@@ -71,7 +67,7 @@ final class BranchCheck {
     return rest;
   }
 
-  private void doubt(int at, Expression condition, Map<Expression, RangeSet<Value>> taken) {
+  private void doubt(int at, Expression condition, Map<Expression, RangeSet<Ranges.Value>> taken) {
     // A figure that is true or false is a switch, which a reading or a reform can turn.
     if (condition instanceof Expression.Literal always) {
       problems.doubt(at, "the condition is always " + always.value() + ": a branch is never taken");
@@ -81,197 +77,28 @@ final class BranchCheck {
         condition instanceof Expression.Conjunction joined
             ? joined.conditions()
             : List.of(condition);
-    Map<Expression, RangeSet<Value>> possible = new HashMap<>();
+    Map<Expression, RangeSet<Ranges.Value>> possible = new HashMap<>();
     for (Expression one : all) {
-      Expression subject = subject(one);
-      RangeSet<Value> met = subject == null ? null : met(one, subject);
+      Expression subject = ranges.subject(one);
+      RangeSet<Ranges.Value> met = subject == null ? null : ranges.met(one, subject);
       if (subject == null || met == null) {
         continue;
       }
-      RangeSet<Value> left = possible.get(subject);
-      RangeSet<Value> both = left == null ? met : intersection(left, met);
+      RangeSet<Ranges.Value> left = possible.get(subject);
+      RangeSet<Ranges.Value> both = left == null ? met : Ranges.intersection(left, met);
       possible.put(subject, both);
       if (both.isEmpty()) {
         problems.doubt(at, "no value meets the condition: its branch is never taken");
         return;
       }
     }
-    for (Map.Entry<Expression, RangeSet<Value>> entry : possible.entrySet()) {
-      RangeSet<Value> before = taken.get(entry.getKey());
+    for (Map.Entry<Expression, RangeSet<Ranges.Value>> entry : possible.entrySet()) {
+      RangeSet<Ranges.Value> before = taken.get(entry.getKey());
       if (before != null && before.enclosesAll(entry.getValue())) {
         problems.doubt(
             at, "conditions before it hold wherever this one does: its branch is never taken");
         return;
       }
-    }
-  }
-
-  private static RangeSet<Value> intersection(RangeSet<Value> a, RangeSet<Value> b) {
-    RangeSet<Value> both = TreeRangeSet.create(a);
-    both.removeAll(b.complement());
-    return both;
-  }
-
-  /** What a condition speaks of, if of one thing only. */
-  private @Nullable Expression subject(Expression condition) {
-    if (condition instanceof Expression.Comparison c) {
-      return value(c.right()) != null ? name(c.left()) : null;
-    } else if (condition instanceof Expression.Membership m) {
-      return name(m.value());
-    } else if (condition instanceof Expression.Between b) {
-      return name(b.value());
-    } else if (condition instanceof Expression.Conjunction all) {
-      return common(all.conditions());
-    } else if (condition instanceof Expression.Disjunction any) {
-      return common(any.conditions());
-    }
-    return null;
-  }
-
-  private @Nullable Expression common(List<Expression> conditions) {
-    Expression common = subject(conditions.get(0));
-    for (Expression condition : conditions) {
-      if (common == null || !common.equals(subject(condition))) {
-        return null;
-      }
-    }
-    return common;
-  }
-
-  private static @Nullable Expression name(Expression e) {
-    boolean named =
-        e instanceof Expression.Input
-            || e instanceof Expression.Output
-            || e instanceof Expression.Variable
-            || e instanceof Expression.UsedOutput;
-    return named ? e : null;
-  }
-
-  /** The values of the subject that meet the condition; null if that cannot be told. */
-  private @Nullable RangeSet<Value> met(Expression condition, Expression subject) {
-    if (condition instanceof Expression.Comparison c) {
-      return related(c.operator(), c.right());
-    } else if (condition instanceof Expression.Between b) {
-      return interval(b.low(), true, b.high(), true);
-    } else if (condition instanceof Expression.Membership m) {
-      RangeSet<Value> any = TreeRangeSet.create();
-      for (Expression.Test test : m.tests()) {
-        RangeSet<Value> one = met(test);
-        if (one == null) {
-          return null;
-        }
-        any.addAll(one);
-      }
-      return any;
-    } else if (condition instanceof Expression.Conjunction all) {
-      RangeSet<Value> rest = TreeRangeSet.create();
-      rest.add(Range.all());
-      for (Expression one : all.conditions()) {
-        RangeSet<Value> met = met(one, subject);
-        if (met == null) {
-          return null;
-        }
-        rest = intersection(rest, met);
-      }
-      return rest;
-    } else if (condition instanceof Expression.Disjunction any) {
-      RangeSet<Value> sum = TreeRangeSet.create();
-      for (Expression one : any.conditions()) {
-        RangeSet<Value> met = met(one, subject);
-        if (met == null) {
-          return null;
-        }
-        sum.addAll(met);
-      }
-      return sum;
-    }
-    return null;
-  }
-
-  private @Nullable RangeSet<Value> met(Expression.Test test) {
-    if (test instanceof Expression.Test.Equal equal) {
-      return related(ComparisonOperator.EQUAL, equal.operand());
-    } else if (test instanceof Expression.Test.Related related) {
-      return related(related.operator(), related.operand());
-    }
-    Expression.Test.Interval i = (Expression.Test.Interval) test;
-    return interval(i.low(), i.lowIncluded(), i.high(), i.highIncluded());
-  }
-
-  private @Nullable RangeSet<Value> interval(
-      @Nullable Expression low,
-      boolean lowIncluded,
-      @Nullable Expression high,
-      boolean highIncluded) {
-    RangeSet<Value> all = TreeRangeSet.create();
-    all.add(Range.all());
-    if (low != null) {
-      RangeSet<Value> above =
-          related(
-              lowIncluded ? ComparisonOperator.GREATER_OR_EQUAL : ComparisonOperator.GREATER, low);
-      if (above == null) {
-        return null;
-      }
-      all = intersection(all, above);
-    }
-    if (high != null) {
-      RangeSet<Value> below =
-          related(highIncluded ? ComparisonOperator.LESS_OR_EQUAL : ComparisonOperator.LESS, high);
-      if (below == null) {
-        return null;
-      }
-      all = intersection(all, below);
-    }
-    return all;
-  }
-
-  private @Nullable RangeSet<Value> related(ComparisonOperator operator, Expression bound) {
-    Value value = value(bound);
-    if (value == null) {
-      return null;
-    }
-    RangeSet<Value> met = TreeRangeSet.create();
-    switch (operator) {
-      case EQUAL -> met.add(Range.singleton(value));
-      case NOT_EQUAL -> {
-        met.add(Range.lessThan(value));
-        met.add(Range.greaterThan(value));
-      }
-      case LESS -> met.add(Range.lessThan(value));
-      case LESS_OR_EQUAL -> met.add(Range.atMost(value));
-      case GREATER -> met.add(Range.greaterThan(value));
-      case GREATER_OR_EQUAL -> met.add(Range.atLeast(value));
-    }
-    return met;
-  }
-
-  private @Nullable Object constant(Expression e) {
-    if (e instanceof Expression.Literal literal) {
-      return literal.value();
-    }
-    return e instanceof Expression.Parameter p ? scope.figure(p.name()) : null;
-  }
-
-  private @Nullable Value value(Expression e) {
-    Object constant = constant(e);
-    return constant instanceof BigDecimal
-            || constant instanceof String
-            || constant instanceof LocalDate
-        ? new Value(constant)
-        : null;
-  }
-
-  /** A number, text or day; those compared with one subject are of one kind. */
-  private record Value(Object content) implements Comparable<Value> {
-    @Override
-    public int compareTo(Value other) {
-      if (content instanceof BigDecimal a && other.content instanceof BigDecimal b) {
-        return a.compareTo(b);
-      }
-      if (content instanceof LocalDate a && other.content instanceof LocalDate b) {
-        return a.compareTo(b);
-      }
-      return content.toString().compareTo(other.content.toString());
     }
   }
 }

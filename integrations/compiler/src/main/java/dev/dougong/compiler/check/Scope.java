@@ -87,6 +87,11 @@ public final class Scope {
     return new ArrayList<>(names.keySet());
   }
 
+  @Nullable Type type(String name) {
+    Typed found = names.get(name);
+    return found == null ? null : found.type();
+  }
+
   @Nullable FactDefinition fact(String name) {
     return inputs.get(name);
   }

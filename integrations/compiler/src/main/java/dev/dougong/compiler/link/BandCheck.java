@@ -14,8 +14,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for bands of a table that overlap or leave a gap. A table has bands if it has the columns
- * {@code from} and {@code to}, or {@code min} and {@code max}; the columns before them say of what.
+ * Looks for bands of a table that end before they begin, overlap or leave a gap. A table has bands
+ * if it has the columns {@code from} and {@code to}, or {@code min} and {@code max}; the columns
+ * before them say of what.
  */
 final class BandCheck {
 
@@ -38,9 +39,41 @@ final class BandCheck {
       String high = ends.get(1);
       List<String> columns = table.table().columns();
       if (columns.contains(low) && columns.contains(high)) {
+        for (int i = 0; i < table.table().rows().size(); i++) {
+          order(name, table.table().rows().get(i), low, high, table.places().get(i));
+        }
         bands(low, high).forEach((key, bands) -> adjacent(name, key, bands, place));
       }
     }
+  }
+
+  private void order(
+      String name, Map<String, @Nullable Object> row, String low, String high, Place place) {
+    Object start = row.get(low);
+    Object end = row.get(high);
+    boolean ordered = end instanceof BigDecimal || end instanceof LocalDate;
+    if (start != null && end != null && ordered && compare(start, end) > 0) {
+      findings.error(
+          place,
+          "row of "
+              + name
+              + ": "
+              + low
+              + " "
+              + plain(start)
+              + " and "
+              + high
+              + " "
+              + plain(end)
+              + " were given, expected "
+              + high
+              + " not to come before "
+              + low);
+    }
+  }
+
+  private static String plain(Object end) {
+    return end instanceof BigDecimal number ? number.toPlainString() : end.toString();
   }
 
   private Map<String, List<Band>> bands(String low, String high) {

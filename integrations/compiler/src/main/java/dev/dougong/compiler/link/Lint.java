@@ -25,13 +25,16 @@ final class Lint {
   /** A division that can hit zero. */
   static final String DIVISION = "division";
 
-  /** Bands of a table that overlap or leave gaps. */
+  /** Bands of a table that end before they begin, overlap or leave gaps. */
   static final String BANDS = "bands";
+
+  /** Rows of a table that no formula ever takes. */
+  static final String ROWS = "rows";
 
   /** An input, parameter or table that no formula uses. */
   static final String UNUSED = "unused";
 
-  private static final List<String> ALL = List.of(CONSTANT, ECHO, DIVISION, BANDS, UNUSED);
+  private static final List<String> ALL = List.of(CONSTANT, ECHO, DIVISION, BANDS, ROWS, UNUSED);
 
   private final ImmutableSet<String> allowed;
   private final Set<String> constants = new HashSet<>();

@@ -1,5 +1,6 @@
 package dev.dougong.compiler.link;
 
+import com.google.common.collect.Maps;
 import dev.dougong.compiler.check.Scope;
 import dev.dougong.compiler.check.Type;
 import dev.dougong.compiler.check.Typed;
@@ -72,7 +73,7 @@ final class ProvisionCompiler {
 
   private final List<Input> inputs = new ArrayList<>();
   private final Map<String, Parameter> parameters = new LinkedHashMap<>();
-  private final Map<String, Provision.Table> tables = new LinkedHashMap<>();
+  private final Map<String, TypedTable> tables = new LinkedHashMap<>();
   private final List<Output> outputs = new ArrayList<>();
   private final Map<String, Type> types = new LinkedHashMap<>();
   private final Set<String> outputNames = new LinkedHashSet<>();
@@ -105,6 +106,7 @@ final class ProvisionCompiler {
     outputs(fields);
     List<Reading> readings = readings(fields);
     unused(fields, askedThroughUses);
+    rows();
     Text title = fields.bothLanguages("title");
     Text statement = fields.bothLanguages("statement");
     if (kind == null || subject == null || force == null) {
@@ -123,7 +125,7 @@ final class ProvisionCompiler {
             statement,
             inputs,
             parameters,
-            tables,
+            Maps.transformValues(tables, TypedTable::table),
             source.uses(),
             outputs,
             readings,
@@ -181,7 +183,7 @@ final class ProvisionCompiler {
             (name, node) -> {
               TypedTable typed = new TableReader(findings).read(name, node);
               if (names.declare(name, "table", given.placeOf(name)) && typed != null) {
-                tables.put(name, typed.table());
+                tables.put(name, typed);
                 scope.table(name, typed.table(), typed.columns());
                 if (!lint.allows(Lint.BANDS)) {
                   new BandCheck(typed, findings).check(name, given.placeOf(name));
@@ -437,6 +439,17 @@ final class ProvisionCompiler {
   }
 
   // ---- what nothing refers to
+
+  private void rows() {
+    if (findings.errors() > errorsBefore || lint.allows(Lint.ROWS)) {
+      return;
+    }
+    List<Expression> all = new ArrayList<>();
+    outputs.forEach(output -> all.add(output.formula()));
+    alternatives.values().forEach(reading -> all.addAll(reading.values()));
+    RowDoubts doubts = new RowDoubts(scope, findings);
+    tables.forEach((name, table) -> doubts.check(name, table, all));
+  }
 
   private void unused(Fields fields, Set<String> askedThroughUses) {
     if (findings.errors() > errorsBefore || lint.allows(Lint.UNUSED)) {

@@ -8,6 +8,7 @@ import dev.dougong.compiler.file.Findings;
 import dev.dougong.compiler.file.Values;
 import dev.dougong.compiler.file.YamlNode;
 import dev.dougong.compiler.file.YamlNode.Mapping;
+import dev.dougong.compiler.file.YamlNode.Place;
 import dev.dougong.compiler.file.YamlNode.Scalar;
 import dev.dougong.compiler.file.YamlNode.Sequence;
 import dev.dougong.engine.rule.Provision;
@@ -40,8 +41,13 @@ final class TableReader {
    * @param table the table
    * @param columns the type of each column, for texts with the values that occur
    * @param kinds the type of each column as it is declared
+   * @param places where each row stands
    */
-  record TypedTable(Provision.Table table, Map<String, Type> columns, Map<String, String> kinds) {}
+  record TypedTable(
+      Provision.Table table,
+      Map<String, Type> columns,
+      Map<String, String> kinds,
+      List<Place> places) {}
 
   @Nullable TypedTable read(String name, YamlNode node) {
     Fields fields = Fields.of(node, "table " + name, findings, "zh", "en", "columns", "rows");
@@ -56,11 +62,13 @@ final class TableReader {
     Map<String, String> units = new LinkedHashMap<>();
     given.entries().forEach((column, type) -> column(given, column, type, kinds, units));
     List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+    List<Place> places = new ArrayList<>();
     fields.required("rows", "a list of rows");
     for (YamlNode row : fields.items("rows")) {
       Map<String, @Nullable Object> cells = row(name, row, kinds);
       if (cells != null) {
         rows.add(cells);
+        places.add(row.place());
       }
     }
     Map<String, Type> types = new LinkedHashMap<>();
@@ -68,7 +76,7 @@ final class TableReader {
         (column, kind) ->
             types.put(column, type(kind, units.getOrDefault(column, ""), column, rows)));
     Provision.Table table = new Provision.Table(List.copyOf(kinds.keySet()), rows, fields.label());
-    return new TypedTable(table, types, kinds);
+    return new TypedTable(table, types, kinds, places);
   }
 
   private void column(
