@@ -68,7 +68,7 @@ public final class Derivations {
     }
 
     @Nullable Object value(String fact, Facts facts) {
-      Frame frame = new Frame(size, null, facts, null);
+      Frame frame = new Frame(size, null, facts);
       slots.forEach((id, slot) -> frame.slots[slot] = resolve(id, facts));
       try {
         Object value = node.eval(frame);
@@ -79,8 +79,13 @@ public final class Derivations {
     }
 
     @Override
+    public Node input(String name) {
+      return new Node.Slot(slots.computeIfAbsent(name, n -> slots.size()));
+    }
+
+    @Override
     public int slot(String name) {
-      return slots.computeIfAbsent(name, n -> slots.size());
+      throw new IllegalStateException("a derived fact has no outputs: " + name);
     }
 
     @Override

@@ -9,30 +9,49 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One evaluation of a provision: the numbered slots that its nodes read and write, facts first,
- * then outputs, then variables. Once the evaluation has ended nothing writes to it any more.
+ * One evaluation of a provision: the facts, and the numbered slots that its nodes read and write,
+ * outputs first, then facts that are worked out, then variables. Once the evaluation has ended
+ * nothing writes to it any more.
  */
 public final class Frame {
 
   final @Nullable Object[] slots;
   final Facts facts;
-  final @Nullable Tracer tracer;
   private final @Nullable Program program;
-  private final int firstOutput;
-  private @Nullable Set<Note> notes;
-  private @Nullable List<List<Trace>> traces;
 
-  Frame(int size, @Nullable Program program, Facts facts, @Nullable Tracer tracer) {
+  /** What most evaluations do without, apart from the rest as every one makes a frame. */
+  private @Nullable Extras extras;
+
+  /** A frame of a program, or of a formula that stands for itself. */
+  Frame(int size, @Nullable Program program, Facts facts) {
     this.slots = new Object[size];
     this.program = program;
-    this.firstOutput = program == null ? 0 : program.inputs();
     this.facts = facts;
-    this.tracer = tracer;
+  }
+
+  private static final class Extras {
+    private final Set<Note> notes = EnumSet.noneOf(Note.class);
+    private final List<List<Trace>> traces = new ArrayList<>();
+    private @Nullable Tracer tracer;
+  }
+
+  private Extras extras() {
+    Extras known = extras;
+    if (known == null) {
+      known = new Extras();
+      extras = known;
+    }
+    return known;
   }
 
   /** The value of the output at that position; may be {@link Unknown}. */
   public @Nullable Object value(int output) {
-    return slots[firstOutput + output];
+    return slots[output];
+  }
+
+  /** What stands for a shared fact that was not given, found when it is first asked for. */
+  @Nullable Object absent(int input) {
+    return program == null ? null : program.absent(input, this);
   }
 
   /** The position of the output of that name, or -1. */
@@ -42,25 +61,27 @@ public final class Frame {
 
   /** What the reader of the result must know. */
   public Set<Note> notes() {
-    return notes == null ? Set.of() : notes;
+    return extras == null ? Set.of() : extras.notes;
   }
 
   /** The evaluated nodes of an output, if the program is traced. */
   public List<Trace> trace(int output) {
-    return traces == null ? List.of() : traces.get(output);
+    return extras == null ? List.of() : extras.traces.get(output);
   }
 
   void note(Note note) {
-    if (notes == null) {
-      notes = EnumSet.noneOf(Note.class);
-    }
-    notes.add(note);
+    extras().notes.add(note);
+  }
+
+  void trace(Tracer tracer) {
+    extras().tracer = tracer;
+  }
+
+  @Nullable Tracer tracer() {
+    return extras == null ? null : extras.tracer;
   }
 
   void addTrace(List<Trace> trace) {
-    if (traces == null) {
-      traces = new ArrayList<>();
-    }
-    traces.add(trace);
+    extras().traces.add(trace);
   }
 }

@@ -206,6 +206,60 @@ final class LogicNodes {
     }
   }
 
+  /** {@code fact >= figure}, the commonest of limits. */
+  static final class FactAgainstFigure extends Node {
+    private final ComparisonOperator operator;
+    private final Given fact;
+    private final int place;
+    private final BigDecimal figure;
+    private final boolean ifLess;
+    private final boolean ifEqual;
+    private final boolean ifGreater;
+
+    FactAgainstFigure(ComparisonOperator operator, Given fact, BigDecimal figure) {
+      this.operator = operator;
+      this.fact = fact;
+      this.place = fact.place;
+      this.figure = figure;
+      ifLess = Values.holds(operator, -1);
+      ifEqual = Values.holds(operator, 0);
+      ifGreater = Values.holds(operator, 1);
+    }
+
+    @Override
+    @Nullable Object eval(Frame frame) {
+      if (frame.facts.atPlace(place) instanceof BigDecimal number) {
+        int order = number.compareTo(figure);
+        return order < 0 ? ifLess : order == 0 ? ifEqual : ifGreater;
+      }
+      return Values.related(operator, fact.eval(frame), figure);
+    }
+  }
+
+  /** {@code fact = "TEXT"}, the commonest condition of all. */
+  static final class FactIsText extends Node {
+    private final Given fact;
+    private final int place;
+    private final String text;
+    private final boolean negated;
+
+    FactIsText(Given fact, String text, boolean negated) {
+      this.fact = fact;
+      this.place = fact.place;
+      this.text = text;
+      this.negated = negated;
+    }
+
+    @Override
+    @Nullable Object eval(Frame frame) {
+      if (frame.facts.atPlace(place) instanceof String given) {
+        return given.equals(text) != negated;
+      }
+      Object equal = Values.equal(fact.eval(frame), text);
+      return negated ? negate(equal) : equal;
+    }
+  }
+
   static final class Between extends Node {
     private final Node value;
     private final Node low;
@@ -271,10 +325,10 @@ final class LogicNodes {
   }
 
   static final class IntervalTest extends TestNode {
-    private final @Nullable Node low;
+    final @Nullable Node low;
     private final boolean lowIncluded;
     private final ComparisonOperator lowOperator;
-    private final @Nullable Node high;
+    final @Nullable Node high;
     private final boolean highIncluded;
     private final ComparisonOperator highOperator;
 
@@ -303,18 +357,46 @@ final class LogicNodes {
       return result;
     }
 
+    boolean holds(LocalDate day, LocalDate first, LocalDate last) {
+      int above = day.compareTo(first);
+      int below = last.compareTo(day);
+      return (above > 0 || (above == 0 && lowIncluded))
+          && (below > 0 || (below == 0 && highIncluded));
+    }
+
     private @Nullable Object between(
         @Nullable Object value, @Nullable Object from, @Nullable Object to) {
       if (value instanceof LocalDate day
           && from instanceof LocalDate first
           && to instanceof LocalDate last) {
-        int above = day.compareTo(first);
-        int below = last.compareTo(day);
-        return (above > 0 || (above == 0 && lowIncluded))
-            && (below > 0 || (below == 0 && highIncluded));
+        return holds(day, first, last);
       }
       Object above = Values.related(lowOperator, value, from);
       return above == Boolean.FALSE ? above : both(above, Values.related(highOperator, value, to));
+    }
+  }
+
+  /** {@code day in [first..last]}, the way periods are written. */
+  static final class DayInPeriod extends Node {
+    private final Given fact;
+    private final int place;
+    private final LocalDate first;
+    private final LocalDate last;
+    private final IntervalTest test;
+
+    DayInPeriod(Given fact, LocalDate first, LocalDate last, IntervalTest test) {
+      this.fact = fact;
+      this.place = fact.place;
+      this.first = first;
+      this.last = last;
+      this.test = test;
+    }
+
+    @Override
+    @Nullable Object eval(Frame frame) {
+      return frame.facts.atPlace(place) instanceof LocalDate day
+          ? (Object) test.holds(day, first, last)
+          : test.test(fact.eval(frame), frame);
     }
   }
 

@@ -21,7 +21,7 @@ abstract class Node {
 
   /** A figure or another value that is the same for all facts. */
   static final class Constant extends Node {
-    private final @Nullable Object value;
+    final @Nullable Object value;
 
     Constant(@Nullable Object value) {
       this.value = value;
@@ -33,7 +33,24 @@ abstract class Node {
     }
   }
 
-  /** A fact, an earlier output or a variable. */
+  /** A shared fact, which is read where it stands among the facts. */
+  static final class Given extends Node {
+    final int place;
+    private final int index;
+
+    Given(int place, int index) {
+      this.place = place;
+      this.index = index;
+    }
+
+    @Override
+    @Nullable Object eval(Frame frame) {
+      Object value = frame.facts.atPlace(place);
+      return value != null ? value : frame.absent(index);
+    }
+  }
+
+  /** A fact that the provision declares for itself, an earlier output or a variable. */
   static final class Slot extends Node {
     private final int index;
 

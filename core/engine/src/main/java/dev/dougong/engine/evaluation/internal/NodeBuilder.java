@@ -29,6 +29,8 @@ import dev.dougong.engine.expression.Expression.Table;
 import dev.dougong.engine.expression.Expression.Test;
 import dev.dougong.engine.expression.Expression.UsedOutput;
 import dev.dougong.engine.expression.Expression.Variable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +47,10 @@ final class NodeBuilder {
 
   /** What the names of formulas stand for. */
   interface Scope {
-    /** The slot of a fact or an output. */
+    /** The node that reads a fact. */
+    Node input(String name);
+
+    /** The slot of an output. */
     int slot(String name);
 
     /** The value of a parameter. */
@@ -93,7 +98,7 @@ final class NodeBuilder {
       return new Node.Constant(literal.value());
     }
     if (expression instanceof Input input) {
-      return new Node.Slot(scope.slot(input.name()));
+      return scope.input(input.name());
     }
     if (expression instanceof Output output) {
       return new Node.Slot(scope.slot(output.name()));
@@ -137,7 +142,7 @@ final class NodeBuilder {
       return new LogicNodes.Between(build(e.value()), build(e.low()), build(e.high()));
     }
     if (expression instanceof Membership e) {
-      return new LogicNodes.Member(build(e.value()), e.tests().stream().map(this::test).toList());
+      return membership(build(e.value()), e.tests().stream().map(this::test).toList());
     }
     if (expression instanceof ListLiteral e) {
       return new ListNodes.ListLiteral(all(e.items()));
@@ -213,10 +218,32 @@ final class NodeBuilder {
     boolean equality =
         e.operator() == ComparisonOperator.EQUAL || e.operator() == ComparisonOperator.NOT_EQUAL;
     if (equality && e.right() instanceof Literal literal && literal.value() instanceof String s) {
-      return new LogicNodes.TextEquals(
-          build(e.left()), s, e.operator() == ComparisonOperator.NOT_EQUAL);
+      boolean negated = e.operator() == ComparisonOperator.NOT_EQUAL;
+      Node operand = build(e.left());
+      return operand instanceof Node.Given fact
+          ? new LogicNodes.FactIsText(fact, s, negated)
+          : new LogicNodes.TextEquals(operand, s, negated);
     }
-    return new LogicNodes.Compare(e.operator(), build(e.left()), build(e.right()));
+    Node left = build(e.left());
+    Node right = build(e.right());
+    return left instanceof Node.Given fact
+            && right instanceof Node.Constant constant
+            && constant.value instanceof BigDecimal figure
+        ? new LogicNodes.FactAgainstFigure(e.operator(), fact, figure)
+        : new LogicNodes.Compare(e.operator(), left, right);
+  }
+
+  private static Node membership(Node value, List<LogicNodes.TestNode> tests) {
+    if (value instanceof Node.Given fact
+        && tests.size() == 1
+        && tests.get(0) instanceof LogicNodes.IntervalTest test
+        && test.low instanceof Node.Constant low
+        && low.value instanceof LocalDate first
+        && test.high instanceof Node.Constant high
+        && high.value instanceof LocalDate last) {
+      return new LogicNodes.DayInPeriod(fact, first, last, test);
+    }
+    return new LogicNodes.Member(value, tests);
   }
 
   private LogicNodes.TestNode test(Test test) {
@@ -264,7 +291,7 @@ final class NodeBuilder {
 
     @Override
     @Nullable Object eval(Frame frame) {
-      Tracer tracer = frame.tracer;
+      Tracer tracer = frame.tracer();
       return tracer == null ? node.eval(frame) : tracer.trace(expression, node, frame);
     }
   }

@@ -1,7 +1,6 @@
 package dev.dougong.engine.evaluation.internal;
 
 import com.google.common.collect.ImmutableMap;
-import dev.dougong.core.fact.FactDictionary;
 import dev.dougong.core.fact.Facts;
 import dev.dougong.engine.evaluation.EvaluationException;
 import dev.dougong.engine.expression.Expression;
@@ -17,12 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Program {
 
   private final Provision provision;
-  private final Derivations derivations;
-  private final String[] inputIds;
-  private final int[] places;
-  private final boolean[] optional;
-  private final boolean[] derivable;
-  private final Unknown[] unknowns;
+  private final Inputs inputs;
   private final String[] outputNames;
   private final Node[] formulas;
   private final int frameSize;
@@ -34,25 +28,11 @@ public final class Program {
       Linker linker,
       boolean traced) {
     this.provision = provision;
-    this.derivations = derivations;
-    int inputs = provision.inputs().size();
-    inputIds = new String[inputs];
-    places = new int[inputs];
-    optional = new boolean[inputs];
-    derivable = new boolean[inputs];
-    unknowns = new Unknown[inputs];
-    for (int i = 0; i < inputs; i++) {
-      Provision.Input input = provision.inputs().get(i);
-      inputIds[i] = input.id().intern();
-      places[i] = FactDictionary.standardPlace(input.id());
-      optional[i] = input.optional();
-      derivable[i] = derivations.derives(input.id());
-      unknowns[i] = Unknown.fact(input.id());
-    }
     List<Provision.Output> outputs = provision.outputs();
     formulas = new Node[outputs.size()];
     outputNames = outputs.stream().map(o -> o.name().intern()).toArray(String[]::new);
-    ProvisionScope scope = new ProvisionScope(provision, reading, linker, traced);
+    inputs = new Inputs(provision.inputs(), derivations, outputs.size());
+    ProvisionScope scope = new ProvisionScope(provision, inputs, reading, linker, traced);
     NodeBuilder builder = new NodeBuilder(scope, scope.size(), traced);
     for (int i = 0; i < formulas.length; i++) {
       Provision.Output output = outputs.get(i);
@@ -89,16 +69,13 @@ public final class Program {
   }
 
   private Frame run(Facts facts, @Nullable Tracer tracer) {
-    Frame frame = new Frame(frameSize, this, facts, tracer);
-    @Nullable Object[] slots = frame.slots;
-    int inputs = inputIds.length;
-    for (int i = 0; i < inputs; i++) {
-      int place = places[i];
-      Object given = place >= 0 ? facts.atPlace(place) : facts.get(inputIds[i]);
-      slots[i] = given != null ? given : absent(i, facts);
+    Frame frame = new Frame(frameSize, this, facts);
+    if (tracer != null) {
+      frame.trace(tracer);
     }
+    inputs.fill(frame);
     for (int i = 0; i < formulas.length; i++) {
-      slots[inputs + i] = evaluated(i, frame);
+      frame.slots[i] = evaluated(i, frame);
       if (tracer != null) {
         frame.addTrace(tracer.take().parts());
       }
@@ -115,40 +92,32 @@ public final class Program {
     }
   }
 
-  private @Nullable Object absent(int input, Facts facts) {
-    if (facts.hasNoValue(inputIds[input])) {
-      return null;
-    }
-    if (derivable[input]) {
-      Object derived = derivations.derive(inputIds[input], facts);
-      if (!(derived instanceof Unknown)) {
-        return derived;
-      }
-    }
-    return optional[input] ? null : unknowns[input];
-  }
-
-  /** How many slots the facts take, which come before the outputs. */
-  int inputs() {
-    return inputIds.length;
+  @Nullable Object absent(int input, Frame frame) {
+    return inputs.absent(input, frame);
   }
 
   /** The slots and figures of one provision. */
   private static final class ProvisionScope implements NodeBuilder.Scope {
-    private final Map<String, Integer> slots = new HashMap<>();
+    private final Map<String, Integer> outputs = new HashMap<>();
+    private final Inputs inputs;
     private final ImmutableMap<String, Parameter> parameters;
     private final Provision provision;
     private final Map<String, Integer> usedSlots = new HashMap<>();
     private final Linker linker;
     private final boolean traced;
 
-    ProvisionScope(Provision provision, @Nullable Reading reading, Linker linker, boolean traced) {
+    ProvisionScope(
+        Provision provision,
+        Inputs inputs,
+        @Nullable Reading reading,
+        Linker linker,
+        boolean traced) {
       this.provision = provision;
+      this.inputs = inputs;
       this.linker = linker;
       this.traced = traced;
-      provision.inputs().forEach(i -> slots.put(i.id(), slots.size()));
-      provision.outputs().forEach(o -> slots.put(o.name(), slots.size()));
-      provision.uses().keySet().forEach(a -> usedSlots.put(a, slots.size() + usedSlots.size()));
+      provision.outputs().forEach(o -> outputs.put(o.name(), outputs.size()));
+      provision.uses().keySet().forEach(a -> usedSlots.put(a, inputs.end() + usedSlots.size()));
       ImmutableMap.Builder<String, Parameter> figures = ImmutableMap.builder();
       figures.putAll(provision.parameters());
       if (reading != null) {
@@ -158,12 +127,21 @@ public final class Program {
     }
 
     int size() {
-      return slots.size() + usedSlots.size();
+      return inputs.end() + usedSlots.size();
     }
 
     @Override
-    public int slot(String name) {
-      return find(slots, name);
+    public Node input(String name) {
+      Node node = inputs.node(name);
+      if (node == null) {
+        throw nothing(name);
+      }
+      return node;
+    }
+
+    @Override
+    public int slot(String output) {
+      return find(outputs, output);
     }
 
     @Override
@@ -189,9 +167,13 @@ public final class Program {
     private <V> V find(Map<String, V> map, String name) {
       V found = map.get(name);
       if (found == null) {
-        throw new IllegalStateException(provision.id() + " has nothing named " + name);
+        throw nothing(name);
       }
       return found;
+    }
+
+    private IllegalStateException nothing(String name) {
+      return new IllegalStateException(provision.id() + " has nothing named " + name);
     }
   }
 
@@ -221,7 +203,7 @@ public final class Program {
     @Nullable Object eval(Frame frame) {
       Frame run = (Frame) frame.slots[slot];
       if (run == null) {
-        run = program.run(frame.facts, null);
+        run = program.run(frame.facts);
         run.notes().forEach(frame::note);
         frame.slots[slot] = run;
       }
