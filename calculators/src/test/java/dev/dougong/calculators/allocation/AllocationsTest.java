@@ -15,6 +15,7 @@ import dev.dougong.core.json.StrictJson;
 import dev.dougong.core.quantity.Money;
 import dev.dougong.engine.book.RuleBook;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -355,5 +356,45 @@ class AllocationsTest {
                 "amount", "5000000元"));
     assertThat(allocation.explain(Locale.CHINESE)).contains("未分配资金");
     assertThat(allocation.outcomes()).hasSize(1);
+  }
+
+  @Test
+  void aSchemeRefusesANameThatIsBlank() {
+    List<String> fields =
+        List.of(
+            "provisionId",
+            "fundFact",
+            "recipientsFact",
+            "nameField",
+            "awardsOutput",
+            "unroundedOutput",
+            "amountField");
+    for (int i = 0; i < fields.size(); i++) {
+      List<String> names = new ArrayList<>(fields);
+      names.set(i, " ");
+      assertThatThrownBy(
+              () ->
+                  new AllocationScheme(
+                      names.get(0),
+                      names.get(1),
+                      names.get(2),
+                      names.get(3),
+                      names.get(4),
+                      names.get(5),
+                      names.get(6)))
+          .isInstanceOf(InvalidInputException.class)
+          .hasMessageStartingWith(fields.get(i) + ":");
+    }
+  }
+
+  @Test
+  void theStandardRulesAreThoseOfTheStandardBook() {
+    assertThat(Allocations.standard().hangzhou2023Industrialisation(TWO_DISTRICTS).value())
+        .isPresent()
+        .isEqualTo(
+            Allocations.of(RuleBook.standard())
+                .allocate(
+                    AllocationScheme.of("hangjianke-2023-45/5.2-alloc", "topicFund"), TWO_DISTRICTS)
+                .value());
   }
 }

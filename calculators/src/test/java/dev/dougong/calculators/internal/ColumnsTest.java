@@ -26,4 +26,18 @@ class ColumnsTest {
     assertThat(Columns.cut("装配式建筑", 9)).isEqualTo("装配式建…");
     assertThat(Columns.cut("装配式建筑", 8)).isEqualTo("装配式…");
   }
+
+  @Test
+  void whatStandsOnAnotherCharacterTakesNoColumn() {
+    assertThat(Columns.width("e\u0301")).isEqualTo(1);
+    assertThat(Columns.width("a\u20DD")).isEqualTo(1);
+    assertThat(Columns.width("a\u200Bb")).isEqualTo(2);
+  }
+
+  @Test
+  void aCutKeepsWhatFitsBesideTheEllipsis() {
+    assertThat(Columns.cut("ab", 2)).isEqualTo("ab");
+    assertThat(Columns.cut("abc", 2)).isEqualTo("a…");
+    assertThat(Columns.cut("装a", 2)).isEqualTo("…");
+  }
 }

@@ -578,4 +578,20 @@ class TargetsTest {
                 assertThat(BOOK.ofKind(Provision.Kind.TARGET).provisions())
                     .anyMatch(p -> p.outputs().stream().anyMatch(o -> o.name().equals(goal))));
   }
+
+  @Test
+  void aGapIsNamedOnlyWhereThereIsOne() {
+    TargetReport report =
+        Targets.check(
+            DAY, region("330100", report(URBAN, 2025, "0.35"), report(URBAN, 2030, "0.38")));
+    TargetTrack track = track(report, HANGZHOU);
+
+    assertThat(track.checks().get(0))
+        .asString()
+        .startsWith("2025 prefab share new urban: 0.35 / 0.35 met (by 2025) - ");
+    assertThat(track.checks().get(1))
+        .asString()
+        .contains("0.38 / 0.4 missed, gap 0.02 (by 2030) - ");
+    assertThat(track.toString()).isEqualTo(track.text(Locale.ENGLISH)).contains("\n  improving");
+  }
 }
