@@ -1,12 +1,12 @@
 package dev.dougong.calculators.compare;
 
+import com.google.common.collect.ImmutableMap;
 import dev.dougong.calculators.assess.Finding;
 import dev.dougong.calculators.compare.Comparison.Row;
 import dev.dougong.calculators.compare.RuleDiff.Entry;
 import dev.dougong.calculators.internal.Json;
 import dev.dougong.engine.rule.Provision;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +69,7 @@ final class CompareJson {
     members.put(
         "details",
         entry.details().stream()
-            .map(d -> List.of(d.what(), d.before(), d.after()))
-            .map(d -> Map.of("what", d.get(0), "before", d.get(1), "after", d.get(2)))
+            .map(d -> ImmutableMap.of("what", d.what(), "before", d.before(), "after", d.after()))
             .toList());
     return members;
   }

@@ -1,5 +1,6 @@
 package dev.dougong.calculators.gap;
 
+import com.google.common.collect.ImmutableMap;
 import dev.dougong.calculators.assess.Difference;
 import dev.dougong.calculators.internal.Json;
 import java.util.LinkedHashMap;
@@ -23,7 +24,7 @@ final class GapJson {
   }
 
   private static Map<String, Object> remedy(Remedy remedy) {
-    return Map.of(
+    return ImmutableMap.of(
         "changes", remedy.changes().stream().map(GapJson::change).toList(),
         "effects", remedy.effects().stream().map(GapJson::effect).toList());
   }
