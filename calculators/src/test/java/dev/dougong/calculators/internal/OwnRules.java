@@ -1,6 +1,8 @@
 package dev.dougong.calculators.internal;
 
 import com.google.common.collect.ImmutableList;
+import dev.dougong.core.fact.AllowedValue;
+import dev.dougong.core.fact.FactDefinition;
 import dev.dougong.core.fact.FactDictionary;
 import dev.dougong.engine.book.RuleBook;
 import dev.dougong.engine.expression.Expression;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -120,6 +123,7 @@ public final class OwnRules {
     private final List<Provision.Input> inputs = new ArrayList<>();
     private final Map<String, Provision.Parameter> figures = new LinkedHashMap<>();
     private final Map<String, Provision.Table> tables = new LinkedHashMap<>();
+    private final Map<String, String> uses = new LinkedHashMap<>();
     private final List<Provision.Output> outputs = new ArrayList<>();
     private final List<String> related = new ArrayList<>();
 
@@ -161,6 +165,18 @@ public final class OwnRules {
       return this;
     }
 
+    /** Asking for a fact that it declares itself. */
+    public Clause declares(FactDefinition fact) {
+      inputs.add(new Provision.Input(fact, false, false, Text.EMPTY));
+      return this;
+    }
+
+    /** Using the results of that provision under that name. */
+    public Clause uses(String alias, String provisionId) {
+      uses.put(alias, provisionId);
+      return this;
+    }
+
     /** With that figure. */
     public Clause figure(String name, Object figure) {
       figures.put(name, new Provision.Parameter(figure, "", Text.EMPTY));
@@ -189,6 +205,17 @@ public final class OwnRules {
       return this;
     }
 
+    /** Giving one of those names, which people read in small letters in English. */
+    public Clause gives(String name, List<String> names, Expression formula) {
+      Text label = new Text("结果" + name, "result " + name);
+      List<AllowedValue> values =
+          names.stream()
+              .map(id -> AllowedValue.of(id, id, id.toLowerCase(Locale.ROOT).replace('_', ' ')))
+              .toList();
+      outputs.add(new Provision.Output(name, "enum", "", values, label, formula));
+      return this;
+    }
+
     /** Linked to that provision. */
     public Clause related(String provisionId) {
       related.add(provisionId);
@@ -208,7 +235,7 @@ public final class OwnRules {
           inputs,
           figures,
           tables,
-          Map.of(),
+          uses,
           outputs,
           List.of(),
           related);
