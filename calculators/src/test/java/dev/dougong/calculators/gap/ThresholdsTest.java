@@ -312,6 +312,47 @@ class ThresholdsTest {
   }
 
   @Test
+  void aComparisonInsideAnotherProvisionOrADerivationCounts() {
+    Provision other = provision("own/2", Map.of(), List.of(output("ok", atLeast(X, number("12")))));
+    Provision asked =
+        provision(
+            "own/1",
+            Map.of("other", "own/2"),
+            List.of(output("o1", new UsedOutput("other", "ok"))));
+    assertThat(thresholds(Map.of(), KNOWN, asked, other)).containsExactly("12");
+
+    Provision housing =
+        provision("own/1", Map.of(), List.of(output("o1", new Input("isCommodityHousing"))));
+    Map<String, Expression> derivations =
+        ImmutableMap.of("isCommodityHousing", atLeast(X, number("33")));
+    assertThat(thresholds(derivations, KNOWN.without("isCommodityHousing"), housing))
+        .containsExactly("33");
+    assertThat(thresholds(derivations, KNOWN, housing)).isEmpty();
+  }
+
+  @Test
+  void theConditionOfALoopCountsAlsoWhereItsRowsAreNotAtHand() {
+    Binding numbers = new Binding("n", new ListLiteral(List.of(number("1"), number("2"))), null);
+    Binding large =
+        new Binding("row", new Filter(new Table("steps"), atLeast(X, number("3"))), null);
+
+    assertThat(thresholds(new Quantified(true, List.of(numbers), atLeast(X, number("5")))))
+        .containsExactly("5");
+    assertThat(thresholds(new Iteration(List.of(numbers), atLeast(X, number("5")))))
+        .containsExactly("5");
+    assertThat(
+            thresholds(
+                new Quantified(
+                    true, List.of(large), atLeast(X, new Property(new Variable("row"), "limit")))))
+        .containsExactly("3", "30", "45");
+    assertThat(
+            thresholds(
+                new Iteration(
+                    List.of(large), atLeast(X, new Property(new Variable("row"), "limit")))))
+        .containsExactly("3", "30", "45");
+  }
+
+  @Test
   void theBonusAreaTurnsAtItsFloorAndAtItsCap() {
     Facts housing =
         Facts.builder()

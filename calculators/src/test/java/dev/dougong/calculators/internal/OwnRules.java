@@ -27,7 +27,12 @@ public final class OwnRules {
 
   /** The book of those documents. */
   public static RuleBook book(CompiledDocument... documents) {
-    return RuleBook.of(List.of(documents), Map.of());
+    return book(Map.of(), documents);
+  }
+
+  /** The book of those documents, with facts that follow from others. */
+  public static RuleBook book(Map<String, Expression> derivations, CompiledDocument... documents) {
+    return RuleBook.of(List.of(documents), derivations);
   }
 
   /** A document without provisions yet, made for the whole country and without a period. */
