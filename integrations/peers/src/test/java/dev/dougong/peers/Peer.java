@@ -1,6 +1,5 @@
 package dev.dougong.peers;
 
-import dev.dougong.engine.expression.Expression;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -107,23 +106,5 @@ enum Peer {
       return value;
     }
     return value;
-  }
-
-  /**
-   * Whether the formula is FEEL as the standard has it: no functions of ours, no name of its words.
-   */
-  static boolean isPortable(Expression formula) {
-    boolean[] portable = {true};
-    dev.dougong.engine.expression.Parts.visit(
-        formula,
-        part -> {
-          if (part instanceof Expression.Call call && call.function().isExtension()) {
-            portable[0] = false;
-          }
-          if (part instanceof Expression.Input input && input.name().equals("function")) {
-            portable[0] = false;
-          }
-        });
-    return portable[0];
   }
 }

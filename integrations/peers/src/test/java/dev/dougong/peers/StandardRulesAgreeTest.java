@@ -67,7 +67,7 @@ class StandardRulesAgreeTest {
       Map<String, Object> names = names(outcome);
       for (Provision.Output output : outcome.provision().outputs()) {
         Expression formula = output.formula();
-        if (Peer.isPortable(formula) && !Deviation.explains(peer, output)) {
+        if (Portable.isPortable(formula) && !Deviation.explains(peer, output)) {
           Object ours = Peer.canonical(outcome.value(output.name()));
           Object theirs = peer.evaluate(FeelText.of(formula), names);
           compared++;

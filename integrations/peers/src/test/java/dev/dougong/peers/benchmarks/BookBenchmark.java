@@ -67,4 +67,19 @@ public class BookBenchmark {
       results.consume(question.evaluate(facts).explanation());
     }
   }
+
+  /** The same formulas about the same facts in KIE FEEL, compiled beforehand. */
+  @Benchmark
+  public Object everythingInForceKie(InKie kie) {
+    return kie.book.evaluate();
+  }
+
+  /** The formulas in force as KIE has them, which take a while to compile. */
+  @State(Scope.Benchmark)
+  public static class InKie {
+    private final RuleBook inForce =
+        RuleBook.standard().asOf(LocalDate.of(2026, 1, 1)).in("330100");
+    final KieBook book =
+        new KieBook(inForce, inForce.facts(ScoreSheet.PROVISION, ScoreSheet.facts()));
+  }
 }
