@@ -6,6 +6,8 @@ import dev.dougong.calculators.assess.Standing;
 import dev.dougong.calculators.gap.Gap;
 import dev.dougong.calculators.gap.GapAnalysis;
 import dev.dougong.core.InvalidInputException;
+import dev.dougong.core.fact.FactDefinition;
+import dev.dougong.core.fact.FactType;
 import dev.dougong.engine.book.RuleBook;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -84,11 +86,22 @@ final class GapCommand implements Callable<Integer> {
                     "PROVISION", provision, "a provision that concerns the case"));
   }
 
-  /** What the item asks for and the case says, but for the day and the place. */
+  /**
+   * What the item asks for and the case says, but for the day and the place, and for what merely
+   * names a kind: nobody meets a rule for offices by building a school.
+   */
   private static List<String> known(Assessment assessment, Finding item) {
     return assessment.law().factsOf(item.provision().id()).stream()
         .filter(id -> assessment.facts().containsKey(id))
         .filter(id -> !id.equals("asOfDate") && !id.equals("regionCode"))
+        .filter(id -> !isKind(assessment.facts().dictionary().get(id)))
         .toList();
+  }
+
+  /** Whether the fact is a name among others and no grade or level, which can be reached. */
+  private static boolean isKind(FactDefinition fact) {
+    FactType.Kind kind = fact.type().kind();
+    return kind == FactType.Kind.STRING
+        || (kind == FactType.Kind.ENUM && !fact.zh().endsWith("等级") && !fact.zh().endsWith("级别"));
   }
 }

@@ -27,6 +27,10 @@ class GapCommandTest {
   private record Result(int status, String out, String err) {}
 
   private static Result gap(String... options) {
+    return gapOf(CASE, options);
+  }
+
+  private static Result gapOf(String described, String... options) {
     List<String> arguments = new ArrayList<>(List.of("gap", "-"));
     arguments.addAll(List.of(options));
     StringWriter out = new StringWriter();
@@ -34,7 +38,7 @@ class GapCommandTest {
     int status =
         Dougong.run(
             arguments.toArray(String[]::new),
-            new ByteArrayInputStream(CASE.getBytes(StandardCharsets.UTF_8)),
+            new ByteArrayInputStream(described.getBytes(StandardCharsets.UTF_8)),
             new PrintWriter(out, true),
             new PrintWriter(err, true));
     return new Result(status, out.toString(), err.toString());
@@ -68,5 +72,21 @@ class GapCommandTest {
       assertThat(refused.status).isEqualTo(2);
       assertThat(refused.err.lines()).hasSize(1);
     }
+  }
+
+  @Test
+  void aKindChangesOnlyWhenItIsNamedAndAGradeWithoutThat() {
+    String office =
+        """
+        {"asOf": "2025-06-01", "place": "410300", "project": {},
+         "facts": {"civilBuildingClass": "STATE_ORGAN_OFFICE", "fundingSource": "OTHER",
+                   "greenStars": 0}}
+        """;
+    String stars = "luozheng-2024-28/s2-d";
+    assertThat(gapOf(office, stars, "--lang", "en").out)
+        .contains("0 stars → 2 stars")
+        .doesNotContain("civil building");
+    assertThat(gapOf(office, stars, "--change", "civilBuildingClass", "--lang", "en").out)
+        .contains("class of civil building");
   }
 }
