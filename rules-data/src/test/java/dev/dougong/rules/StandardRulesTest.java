@@ -4,18 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dougong.engine.book.RuleBook;
 import dev.dougong.engine.evaluation.Outcome;
+import dev.dougong.engine.evaluation.Prose;
+import dev.dougong.engine.expression.Expression;
 import dev.dougong.engine.rule.PolicyDocument;
+import dev.dougong.engine.rule.Provision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StandardRulesTest {
+
+  private static final Pattern RAW_IN_CHINESE =
+      Pattern.compile("(?<![A-Za-z\\\\])[a-z][A-Za-z]{2,}|[A-Z0-9]+_[A-Z0-9_]+");
+  private static final Pattern RAW_IN_ENGLISH =
+      Pattern.compile("(?<![A-Za-z])[a-z]+[A-Z][A-Za-z]*|[A-Z0-9]+_[A-Z0-9_]+");
+  private static final Set<String> UNITS = Set.of("tce", "min", "kW", "kWh", "dB");
 
   @Test
   void theStandardBookHoldsEveryRuleFileUnderTheNameOfItsDocument() throws IOException {
@@ -43,6 +57,29 @@ class StandardRulesTest {
             outcome ->
                 assertThat(outcome.contradictions())
                     .containsExactly(new Outcome.Contradiction("cityCode", "440300", city)));
+  }
+
+  @Test
+  void everyFormulaIsToldInWordsAndNotInTheNamesOfTheRuleFile() {
+    List<String> raw = new ArrayList<>();
+    for (Provision provision : RuleBook.standard().provisions()) {
+      List<Expression> formulas = new ArrayList<>();
+      provision.outputs().forEach(output -> formulas.add(output.formula()));
+      provision.readings().forEach(reading -> formulas.addAll(reading.outputs().values()));
+      Prose zh = Prose.of(provision, Locale.CHINESE);
+      Prose en = Prose.of(provision, Locale.ENGLISH);
+      for (Expression formula : formulas) {
+        names(RAW_IN_CHINESE, zh.of(formula)).forEach(n -> raw.add(provision.id() + " zh " + n));
+        names(RAW_IN_ENGLISH, en.of(formula)).forEach(n -> raw.add(provision.id() + " en " + n));
+      }
+    }
+    assertThat(raw)
+        .as("give the name a label in the rule file, or a word in words.txt of the engine")
+        .isEmpty();
+  }
+
+  private static Stream<String> names(Pattern raw, String told) {
+    return raw.matcher(told).results().map(MatchResult::group).filter(n -> !UNITS.contains(n));
   }
 
   @Test

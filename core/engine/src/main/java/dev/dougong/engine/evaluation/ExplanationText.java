@@ -227,7 +227,7 @@ final class ExplanationText {
     if (step.value() instanceof Boolean holds) {
       return holds ? (chinese ? "成立" : "holds") : (chinese ? "不成立" : "does not hold");
     }
-    return step.value() == null ? (chinese ? "无" : "no value") : Plain.text(step.value());
+    return prose.value(step.value());
   }
 
   private void readings() {

@@ -1,8 +1,6 @@
 package dev.dougong.engine.evaluation;
 
 import com.google.common.base.Joiner;
-import dev.dougong.core.fact.AllowedValue;
-import dev.dougong.core.fact.FactDefinition;
 import dev.dougong.engine.expression.Expression;
 import dev.dougong.engine.expression.Expression.Arithmetic;
 import dev.dougong.engine.expression.Expression.ArithmeticOperator;
@@ -16,6 +14,7 @@ import dev.dougong.engine.expression.Expression.Conjunction;
 import dev.dougong.engine.expression.Expression.ContextLiteral;
 import dev.dougong.engine.expression.Expression.Disjunction;
 import dev.dougong.engine.expression.Expression.Element;
+import dev.dougong.engine.expression.Expression.Entry;
 import dev.dougong.engine.expression.Expression.Filter;
 import dev.dougong.engine.expression.Expression.Input;
 import dev.dougong.engine.expression.Expression.Iteration;
@@ -33,11 +32,12 @@ import dev.dougong.engine.expression.Expression.Test;
 import dev.dougong.engine.expression.Expression.UsedOutput;
 import dev.dougong.engine.expression.Expression.Variable;
 import dev.dougong.engine.expression.Function;
+import dev.dougong.engine.expression.Parts;
 import dev.dougong.engine.rule.Provision;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,26 +46,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Prose {
 
-  private final Provision provision;
-  private final Locale locale;
+  private final Labels labels;
   private final boolean chinese;
   private final Map<String, @Nullable Object> values;
 
-  private Prose(Provision provision, Locale locale, Map<String, @Nullable Object> values) {
-    this.provision = provision;
-    this.locale = locale;
-    this.chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+  /** The variable of the innermost iteration where it needs no name: what is said is said of it. */
+  private final String it;
+
+  private Prose(Labels labels, Map<String, @Nullable Object> values, String it) {
+    this.labels = labels;
+    this.chinese = labels.isChinese();
     this.values = values;
+    this.it = it;
   }
 
   /** The words for the formulas of a provision. */
   public static Prose of(Provision provision, Locale locale) {
-    return new Prose(provision, locale, Map.of());
+    return new Prose(new Labels(provision, locale), Map.of(), "");
   }
 
   /** The same, with facts and earlier outputs replaced by their values in arithmetic. */
   Prose substituting(Map<String, @Nullable Object> facts) {
-    return new Prose(provision, locale, facts);
+    return new Prose(labels, facts, it);
   }
 
   /** The formula in words. */
@@ -80,16 +82,16 @@ public final class Prose {
       return named(output.name());
     }
     if (e instanceof Variable variable) {
-      return variable.name();
+      return variable(variable.name());
     }
     if (e instanceof Parameter parameter) {
-      return figure(parameter.name());
+      return labels.figure(parameter.name());
     }
     if (e instanceof Table table) {
-      return tableName(table.name());
+      return labels.table(table.name());
     }
     if (e instanceof UsedOutput used) {
-      return used.alias() + "." + used.output();
+      return labels.used(used.alias(), used.output());
     }
     if (e instanceof Arithmetic a) {
       return operand(a.left(), strength(a))
@@ -127,31 +129,32 @@ public final class Prose {
       return "[" + joined(list.items()) + "]";
     }
     if (e instanceof ContextLiteral context) {
-      return Joiner.on(chinese ? "，" : ", ")
-          .join(context.entries().stream().map(i -> i.name() + ": " + of(i.value())).toList());
-    }
-    if (e instanceof Property property
-        && property.target() instanceof Variable row
-        && row.name().equals(Filter.ITEM)) {
-      return property.name();
+      String entries =
+          Joiner.on(chinese ? "，" : ", ")
+              .join(context.entries().stream().map(this::entry).toList());
+      return chinese ? "（" + entries + "）" : "(" + entries + ")";
     }
     if (e instanceof Property property) {
-      return of(property.target()) + (chinese ? "的" : ".") + property.name();
+      String name = asserted(labels.word(property.name()));
+      if (property.target() instanceof Variable row && isTheItem(row.name())) {
+        return name;
+      }
+      String target = operand(property.target(), 9);
+      return chinese ? target + "的" + name : name + " of " + target;
     }
     if (e instanceof Filter filter) {
       return chinese
-          ? of(filter.list()) + "中满足“" + of(filter.condition()) + "”的各项"
-          : "the rows of " + of(filter.list()) + " where " + of(filter.condition());
+          ? operand(filter.list(), 9) + "中满足“" + of(filter.condition()) + "”的各项"
+          : (filter.list() instanceof Table ? "the rows of " : "the items of ")
+              + of(filter.list())
+              + " where "
+              + of(filter.condition());
     }
     if (e instanceof Element element) {
-      return chinese
-          ? of(element.list()) + "的第" + of(element.index()) + "项"
-          : "item " + of(element.index()) + " of " + of(element.list());
+      return element(element);
     }
     if (e instanceof Iteration iteration) {
-      return chinese
-          ? "对" + bindings(iteration.bindings()) + "逐项取" + of(iteration.body())
-          : of(iteration.body()) + " for each " + bindings(iteration.bindings());
+      return iteration(iteration);
     }
     if (e instanceof Quantified quantified) {
       return quantified(quantified);
@@ -164,77 +167,17 @@ public final class Prose {
 
   /** The label of a fact or an output. */
   public String label(String name) {
-    for (Provision.Output output : provision.outputs()) {
-      if (output.name().equals(name) && !output.label().isEmpty()) {
-        return output.label().in(locale);
-      }
-    }
-    return definition(name).map(f -> chinese ? f.zh() : f.en()).orElse(name);
+    return labels.label(name);
   }
 
   /** A value of a fact or an output, with the label of an enum value and the unit of a number. */
   public String shown(String name, @Nullable Object value) {
-    if (value instanceof String id) {
-      return enumLabel(name, id);
-    }
-    if (value instanceof List<?> list) {
-      if (list.isEmpty()) {
-        return chinese ? "无" : "none";
-      }
-      return Joiner.on(chinese ? "、" : ", ")
-          .join(list.stream().map(item -> shown(name, item)).toList());
-    }
-    String unit = value instanceof java.math.BigDecimal ? unit(name) : "";
-    return value(value) + (unit.isEmpty() ? "" : " " + unit);
+    return labels.shown(name, value);
   }
 
-  private String unit(String name) {
-    for (Provision.Output output : provision.outputs()) {
-      if (output.name().equals(name)) {
-        return unitWord(output.unit());
-      }
-    }
-    return definition(name).flatMap(FactDefinition::unit).map(this::unitWord).orElse("");
-  }
-
-  private String unitWord(String unit) {
-    if (unit.equals("CNY")) {
-      return chinese ? "元" : "yuan";
-    }
-    if (unit.equals("m2")) {
-      return "m²";
-    }
-    if (unit.equals("points")) {
-      return chinese ? "分" : "points";
-    }
-    return switch (unit) {
-      case "ratio", "year", "count", "stars", "grade", "GB/T 2260" -> "";
-      default -> unit.startsWith("unit of") ? "" : unit;
-    };
-  }
-
-  private Optional<FactDefinition> definition(String name) {
-    return provision.inputs().stream()
-        .map(Provision.Input::fact)
-        .filter(f -> f.id().equals(name))
-        .findFirst();
-  }
-
-  private String enumLabel(String name, String id) {
-    return allowed(name).stream()
-        .filter(v -> v.id().equals(id))
-        .findFirst()
-        .map(v -> chinese ? v.zh() : v.en())
-        .orElse(id);
-  }
-
-  private List<AllowedValue> allowed(String name) {
-    return provision.outputs().stream()
-        .filter(o -> o.name().equals(name))
-        .findFirst()
-        .map(Provision.Output::values)
-        .or(() -> definition(name).map(FactDefinition::values))
-        .orElse(List.of());
+  /** A value that belongs to no fact or output. */
+  String value(@Nullable Object value) {
+    return labels.value(value);
   }
 
   private String named(String name) {
@@ -244,35 +187,6 @@ public final class Prose {
   /** A yes-or-no label inside a formula is a statement, not a question: 是否新建 becomes 新建. */
   private static String asserted(String label) {
     return label.length() > 3 && label.startsWith("是否") ? label.substring(2) : label;
-  }
-
-  private String figure(String name) {
-    Provision.Parameter parameter = provision.parameters().get(name);
-    if (parameter == null
-        || parameter.value() instanceof List
-        || parameter.value() instanceof Map) {
-      return name;
-    }
-    String unit = unitWord(parameter.unit());
-    return value(parameter.value()) + (unit.isEmpty() ? "" : " " + unit);
-  }
-
-  private String tableName(String name) {
-    Provision.Table table = provision.tables().get(name);
-    String label = table == null ? "" : table.label().in(locale);
-    return label.isEmpty() ? (chinese ? "表" + name : "table " + name) : label;
-  }
-
-  private String value(@Nullable Object value) {
-    if (value == null) {
-      return chinese ? "无" : "no value";
-    }
-    if (value instanceof Boolean truth) {
-      return truth ? (chinese ? "是" : "yes") : (chinese ? "否" : "no");
-    }
-    return value instanceof dev.dougong.engine.evaluation.internal.Unknown
-        ? (chinese ? "待定" : "undetermined")
-        : Plain.text(value);
   }
 
   private String comparison(Comparison c) {
@@ -285,7 +199,7 @@ public final class Prose {
         return left + (chinese ? "：" : ": ") + value(truth == equal);
       }
       if (literal.value() instanceof String id) {
-        String shown = name == null ? id : enumLabel(name, id);
+        String shown = name == null ? labels.text(id) : labels.value(name, id);
         return left + is(equal) + shown;
       }
       if (literal.value() == null) {
@@ -345,7 +259,7 @@ public final class Prose {
   private String test(Test test, String name) {
     if (test instanceof Test.Equal equal) {
       return equal.operand() instanceof Literal literal && literal.value() instanceof String id
-          ? enumLabel(name, id)
+          ? labels.value(name, id)
           : of(equal.operand());
     }
     if (test instanceof Test.Related related) {
@@ -374,63 +288,148 @@ public final class Prose {
     return from.isEmpty() || to.isEmpty() ? from + to : from + (chinese ? "且" : " and") + to;
   }
 
-  private String quantified(Quantified q) {
-    String through = bindings(q.bindings());
-    if (chinese) {
-      return (q.every() ? "每一" : "至少一个") + through + "满足" + of(q.condition());
-    }
-    return (q.every() ? "every " : "some ") + through + " has " + of(q.condition());
+  private String entry(Entry entry) {
+    return labels.word(entry.name()) + (chinese ? "：" : ": ") + of(entry.value());
   }
 
-  private String bindings(List<Binding> bindings) {
-    return Joiner.on(", ")
+  private String element(Element e) {
+    String list = operand(e.list(), 9);
+    boolean last =
+        e.index().equals(new Literal(BigDecimal.ONE.negate()))
+            || e.index().equals(new Negation(new Literal(BigDecimal.ONE)));
+    if (last) {
+      return chinese ? list + "的最后一项" : "the last item of " + list;
+    }
+    String index = of(e.index());
+    return chinese ? list + "的第" + index + "项" : "item " + index + " of " + list;
+  }
+
+  private String iteration(Iteration i) {
+    Prose inside = inside(i.bindings(), i.body());
+    String through = bindings(i.bindings(), inside);
+    return chinese
+        ? "对" + through + "逐项取" + inside.of(i.body())
+        : inside.of(i.body()) + " for each " + (inside.it.isEmpty() ? "" : "item of ") + through;
+  }
+
+  private String quantified(Quantified q) {
+    Prose inside = inside(q.bindings(), q.condition());
+    String through = bindings(q.bindings(), inside);
+    String condition = inside.of(q.condition());
+    boolean named = inside.it.isEmpty();
+    if (chinese) {
+      return named
+          ? (q.every() ? "每一" : "至少一个") + through + "满足" + condition
+          : through + (q.every() ? "中每一项均满足“" : "中至少一项满足“") + condition + "”";
+    }
+    return (q.every() ? "every " : "some ")
+        + (named ? "" : "item of ")
+        + through
+        + " has "
+        + condition;
+  }
+
+  /** How the inside of an iteration is told: without a name for its variable if none is needed. */
+  private Prose inside(List<Binding> bindings, Expression body) {
+    boolean plain =
+        bindings.size() == 1
+            && bindings.get(0).end() == null
+            && !isReadDeeper(bindings.get(0).variable(), body, false);
+    return new Prose(labels, values, plain ? bindings.get(0).variable() : "");
+  }
+
+  /** Whether a variable is read inside an iteration or filter within the body. */
+  private static boolean isReadDeeper(String variable, Expression e, boolean deeper) {
+    if (deeper && e instanceof Variable v && v.name().equals(variable)) {
+      return true;
+    }
+    boolean within =
+        deeper || e instanceof Filter || e instanceof Iteration || e instanceof Quantified;
+    return Parts.of(e).stream().anyMatch(part -> isReadDeeper(variable, part, within));
+  }
+
+  private boolean isTheItem(String variable) {
+    return variable.equals(Filter.ITEM) || variable.equals(it);
+  }
+
+  private String variable(String name) {
+    return isTheItem(name) ? (chinese ? "该项" : "the item") : labels.word(name);
+  }
+
+  private String bindings(List<Binding> bindings, Prose inside) {
+    if (!inside.it.isEmpty()) {
+      return operand(bindings.get(0).domain(), 9);
+    }
+    return Joiner.on(chinese ? "、" : ", ")
         .join(
             bindings.stream()
                 .map(
                     b -> {
                       Expression end = b.end();
-                      return b.variable()
+                      return labels.word(b.variable())
                           + (chinese ? "（" : " (")
                           + of(b.domain())
-                          + (end == null ? "" : ".." + of(end))
+                          + (end == null ? "" : (chinese ? "至" : " to ") + of(end))
                           + (chinese ? "）" : ")");
                     })
                 .toList());
   }
 
   private String call(Call call) {
-    String arguments = joined(call.arguments());
-    Function function = call.function();
-    if (function == Function.NOT) {
-      return (chinese ? "并非（" : "not (") + arguments + (chinese ? "）" : ")");
-    }
-    return word(function) + (chinese ? "（" : "(") + arguments + (chinese ? "）" : ")");
+    List<Expression> arguments = call.arguments();
+    return switch (call.function()) {
+      case LIST_CONTAINS -> contains(arguments.get(0), arguments.get(1));
+      case STARTS_WITH ->
+          operand(arguments.get(0), 5)
+              + (chinese ? "以" : " starts with ")
+              + operand(arguments.get(1), 5)
+              + (chinese ? "开头" : "");
+      case DURATION -> duration(arguments.get(0));
+      case STRING -> operand(arguments.get(0), 5);
+      case NOT -> (chinese ? "并非（" : "not (") + joined(arguments) + (chinese ? "）" : ")");
+      default ->
+          FunctionWords.of(call.function(), chinese)
+              + (chinese ? "（" : "(")
+              + joined(arguments)
+              + (chinese ? "）" : ")");
+    };
   }
 
-  private String word(Function function) {
-    if (!chinese) {
-      return switch (function) {
-        case MIN -> "the least of ";
-        case MAX -> "the greatest of ";
-        case COUNT -> "the number of ";
-        default -> function.feelName();
-      };
+  /** A list that the case gives contains a name; a name is one of those that the rule lists. */
+  private String contains(Expression list, Expression item) {
+    String name = name(list);
+    boolean given =
+        name != null
+            || list instanceof Variable
+            || (list instanceof Property property && property.target() instanceof Variable);
+    String wanted =
+        name != null && item instanceof Literal literal && literal.value() instanceof String id
+            ? labels.value(name, id)
+            : operand(item, 5);
+    return given
+        ? operand(list, 5) + (chinese ? "包含" : " contains ") + wanted
+        : wanted + (chinese ? "属于" : " is one of ") + operand(list, 5);
+  }
+
+  /** A duration is written {@code P3Y}, also put together from a number. */
+  private String duration(Expression text) {
+    if (text instanceof Literal literal && literal.value() instanceof String iso) {
+      return labels.duration(iso);
     }
-    return switch (function) {
-      case MIN -> "取最小值";
-      case MAX -> "取最大值";
-      case SUM -> "合计";
-      case COUNT -> "项数";
-      case FLOOR -> "向下取整";
-      case CEILING -> "向上取整";
-      case ROUND_HALF_UP -> "四舍五入";
-      case DECIMAL -> "四舍六入五成双";
-      case ABS -> "绝对值";
-      case LIST_CONTAINS -> "列表包含";
-      case ADD_WORKING_DAYS -> "工作日顺延";
-      case WORKING_DAYS_BETWEEN -> "工作日天数";
-      default -> function.feelName();
-    };
+    if (text instanceof Parameter parameter) {
+      return labels.durationOf(parameter.name());
+    }
+    if (text instanceof Arithmetic all
+        && all.right() instanceof Literal end
+        && all.left() instanceof Arithmetic begin
+        && begin.left().equals(new Literal("P"))) {
+      String unit = labels.durationUnit(String.valueOf(end.value()));
+      return operand(begin.right(), 6) + unit;
+    }
+    return FunctionWords.of(Function.DURATION, chinese)
+        + (chinese ? "（" : "(")
+        + of(text)
+        + (chinese ? "）" : ")");
   }
 
   private String joined(List<Expression> parts) {
@@ -446,6 +445,13 @@ public final class Prose {
   }
 
   private static int strength(Expression e) {
+    if (e instanceof Call call) {
+      return switch (call.function()) {
+        case LIST_CONTAINS, STARTS_WITH -> 4;
+        case DURATION -> 6;
+        default -> 9;
+      };
+    }
     if (e instanceof Conditional || e instanceof Iteration || e instanceof Quantified) {
       return 1;
     }
