@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,55 +25,45 @@ public final class BoardShare implements Result<Ratio> {
 
   private static final String RULE = "lianzhengguifa-2023-2/11-b";
 
-  private final Optional<Outcome> outcome;
+  private final Asked asked;
 
-  private BoardShare(Optional<Outcome> outcome) {
-    this.outcome = outcome;
+  private BoardShare(Asked asked) {
+    this.asked = asked;
   }
 
   static BoardShare of(RuleBook law, Facts facts) {
-    return new BoardShare(law.find(RULE).map(p -> law.evaluate(p.id(), facts)));
-  }
-
-  private <T> Answer<T> answer(String output, Function<Object, T> type) {
-    return outcome
-        .map(asked -> Answer.of(asked, output, type))
-        .orElseGet(() -> Answer.none(ImmutableList.of()));
-  }
-
-  private static Ratio ratio(Object value) {
-    return Ratio.of((BigDecimal) value);
+    return new BoardShare(Asked.of(law, RULE, facts));
   }
 
   /** The share; empty if the rule does not concern the building. */
   @Override
   public Optional<Ratio> value() {
-    return answer("threePanelRatio", BoardShare::ratio).value();
+    return asked.ratio("threePanelRatio").value();
   }
 
   /** The share that is required; no value if the rule does not concern the building. */
   public Answer<Ratio> required() {
-    return answer("requiredRatio", BoardShare::ratio);
+    return asked.ratio("requiredRatio");
   }
 
   /** Whether the share suffices; no value if the rule does not concern the building. */
   public Answer<Boolean> compliant() {
-    return answer("compliant", Boolean.class::cast);
+    return asked.truth("compliant");
   }
 
   /** The area of boards that is short of the required share. */
   public Answer<Area> shortfall() {
-    return answer("shortfallArea", value -> Area.ofSquareMetres((BigDecimal) value));
+    return asked.answer("shortfallArea", value -> Area.ofSquareMetres((BigDecimal) value));
   }
 
   @Override
   public ImmutableSet<String> missing() {
-    return outcome.map(Outcome::missing).orElseGet(ImmutableSet::of);
+    return asked.missing();
   }
 
   @Override
   public ImmutableList<Outcome> outcomes() {
-    return outcome.map(ImmutableList::of).orElseGet(ImmutableList::of);
+    return asked.outcomes();
   }
 
   @Override
@@ -93,7 +82,7 @@ public final class BoardShare implements Result<Ratio> {
   @Override
   public String toString() {
     return "share "
-        + answer("threePanelRatio", BoardShare::ratio)
+        + asked.ratio("threePanelRatio")
         + " of "
         + required()
         + ", compliant: "

@@ -10,7 +10,6 @@ import dev.dougong.core.fact.Facts;
 import dev.dougong.core.quantity.Ratio;
 import dev.dougong.engine.book.RuleBook;
 import dev.dougong.engine.evaluation.Outcome;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,21 +28,19 @@ public final class PrefabricationRate implements Result<Ratio> {
   private static final String REGION = "lianzhengguifa-2023-2/11-c";
 
   private final Optional<Ratio> rate;
-  private final Optional<Outcome> outcome;
+  private final Asked asked;
 
-  private PrefabricationRate(Optional<Ratio> rate, Optional<Outcome> outcome) {
+  private PrefabricationRate(Optional<Ratio> rate, Asked asked) {
     this.rate = rate;
-    this.outcome = outcome;
+    this.asked = asked;
   }
 
   static PrefabricationRate of(RuleBook law, Facts facts, PrefabricatedVolume concrete) {
     Optional<Ratio> rate = concrete.ratio();
-    Optional<Outcome> outcome =
-        rate.isEmpty()
-            ? Optional.empty()
-            : law.find(COUNTED)
-                .map(p -> law.evaluate(p.id(), facts.with("prefabricationRate", rate.get())));
-    return new PrefabricationRate(rate, outcome);
+    return new PrefabricationRate(
+        rate,
+        rate.map(known -> Asked.of(law, COUNTED, facts.with("prefabricationRate", known)))
+            .orElseGet(() -> new Asked(Optional.empty())));
   }
 
   /** The rate; empty if there is no concrete. */
@@ -54,19 +51,17 @@ public final class PrefabricationRate implements Result<Ratio> {
 
   /** Whether the building counts as one with enough of it; no value where no rule asks. */
   public Answer<Boolean> counted() {
-    return outcome
-        .map(asked -> Answer.truth(asked, "counted"))
-        .orElseGet(() -> Answer.none(ImmutableList.of()));
+    return asked.truth("counted");
   }
 
   @Override
   public ImmutableSet<String> missing() {
-    return outcome.map(Outcome::missing).orElseGet(ImmutableSet::of);
+    return asked.missing();
   }
 
   @Override
   public ImmutableList<Outcome> outcomes() {
-    return outcome.map(ImmutableList::of).orElseGet(ImmutableList::of);
+    return asked.outcomes();
   }
 
   @Override
@@ -94,14 +89,14 @@ public final class PrefabricationRate implements Result<Ratio> {
    */
   public static final class RegionShare implements Result<Ratio> {
 
-    private final Optional<Outcome> outcome;
+    private final Asked asked;
 
-    private RegionShare(Optional<Outcome> outcome) {
-      this.outcome = outcome;
+    private RegionShare(Asked asked) {
+      this.asked = asked;
     }
 
     static RegionShare of(RuleBook law, Facts facts) {
-      return new RegionShare(law.find(REGION).map(p -> law.evaluate(p.id(), facts)));
+      return new RegionShare(Asked.of(law, REGION, facts));
     }
 
     /** The share; empty if nothing was built or no rule asks. */
@@ -111,26 +106,22 @@ public final class PrefabricationRate implements Result<Ratio> {
     }
 
     private Answer<Ratio> share() {
-      return outcome
-          .map(asked -> Answer.of(asked, "share", value -> Ratio.of((BigDecimal) value)))
-          .orElseGet(() -> Answer.none(ImmutableList.of()));
+      return asked.ratio("share");
     }
 
     /** Whether the region has enough of it. */
     public Answer<Boolean> met() {
-      return outcome
-          .map(asked -> Answer.truth(asked, "met"))
-          .orElseGet(() -> Answer.none(ImmutableList.of()));
+      return asked.truth("met");
     }
 
     @Override
     public ImmutableSet<String> missing() {
-      return outcome.map(Outcome::missing).orElseGet(ImmutableSet::of);
+      return asked.missing();
     }
 
     @Override
     public ImmutableList<Outcome> outcomes() {
-      return outcome.map(ImmutableList::of).orElseGet(ImmutableList::of);
+      return asked.outcomes();
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Where the standard rule book comes from: a service that {@code dougong-rules-data} provides, so
- * that the core needs no rules to be compiled and a program with other rules needs no standard
+ * that the engine needs no rules to be compiled and a program with other rules needs no standard
  * ones.
  */
 public interface RuleSource {
