@@ -49,15 +49,6 @@ final class Phrases {
     boolean holds(Finding finding) {
       return standings.contains(finding.standing());
     }
-
-    static Column of(Finding finding) {
-      for (Column column : values()) {
-        if (column.holds(finding)) {
-          return column;
-        }
-      }
-      throw new IllegalStateException("no column for " + finding.standing());
-    }
   }
 
   private final Locale locale;
@@ -66,10 +57,6 @@ final class Phrases {
   Phrases(Locale locale) {
     this.locale = locale;
     this.chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-  }
-
-  boolean isChinese() {
-    return chinese;
   }
 
   String words(String zh, String en) {
