@@ -200,7 +200,14 @@ class AssessmentHtmlTest {
 
     StringBuilder lines = new StringBuilder("<pre>");
     for (String line :
-        assessment.findings().get(0).outcome().orElseThrow().explain(Locale.ENGLISH).lines().skip(1)
+        assessment
+            .findings()
+            .get(0)
+            .outcome()
+            .orElseThrow()
+            .explain(Locale.ENGLISH)
+            .lines()
+            .skip(1)
             .toList()) {
       boolean heading = !line.startsWith(" ") && !line.contains(": ");
       String shown = line.replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
@@ -208,7 +215,8 @@ class AssessmentHtmlTest {
     }
     assertThat(lines).contains("<b>Result</b>\n", "\n  ");
     assertThat(assessment.html(Locale.ENGLISH))
-        .contains(lines + "</pre>\n<p class=\"id\">own/1 · " + fingerprint + "</p></div></details>\n");
+        .contains(
+            lines + "</pre>\n<p class=\"id\">own/1 · " + fingerprint + "</p></div></details>\n");
   }
 
   @Test
