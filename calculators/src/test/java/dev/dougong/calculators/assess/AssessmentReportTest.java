@@ -203,6 +203,8 @@ class AssessmentReportTest {
                            Clause prov/2  Document prov 第2条  result mayTender: no
             """)
         .containsPattern("\n {16}[^\n]*division by zero\n")
+        .contains("\n\nTotals by payer (one of what excludes each other counts)\n")
+        .contains("\n\n1 items are open. ")
         .endsWith("\n\nNot asked (1)\n  city/4  Clause city/4\n");
     assertThat(ASSESSMENT.text(Locale.CHINESE))
         .contains("条款city/6（酌情）", "条款prov/2（鼓励）", "结果half：50；缺少：topicFund")
@@ -334,6 +336,18 @@ class AssessmentReportTest {
 
   private static String member(Map<String, ?> json, String name) {
     return String.valueOf(json.get(name));
+  }
+
+  @Test
+  void nothingIsNoTotal() {
+    assertThat(
+            assessed(
+                    clause("own/1")
+                        .kind(Kind.AMOUNT)
+                        .asks("totalFund")
+                        .gives("award", "decimal", "CNY", number("0")))
+                .totals())
+        .isEmpty();
   }
 
   @Test

@@ -26,6 +26,8 @@ import dev.dougong.core.person.Person;
 import dev.dougong.core.place.Jurisdiction;
 import dev.dougong.core.product.Product;
 import dev.dougong.core.project.Project;
+import dev.dougong.core.region.Indicator;
+import dev.dougong.core.region.IndicatorReport;
 import dev.dougong.core.region.Region;
 import dev.dougong.engine.book.RuleBook;
 import dev.dougong.engine.expression.Expression;
@@ -216,6 +218,65 @@ class CaseChangesTest {
     assertThat(concerned(Facts.builder().put("greenStars", 1).build()))
         .containsExactlyInAnyOrder("PROJECT", "BUILDING");
     assertThat(concerned(Facts.none())).isEmpty();
+  }
+
+  private static IndicatorReport.Builder report(String indicator, String figure) {
+    return IndicatorReport.builder()
+        .indicator(Indicator.of(indicator))
+        .value(new BigDecimal(figure));
+  }
+
+  @Test
+  void aRegionWithTwoFiguresIsAskedAboutEach() {
+    Clause target =
+        clause("own/1")
+            .kind(Kind.TARGET)
+            .about(Subject.REGION)
+            .declares(
+                FactDefinition.builder()
+                    .id("indicator")
+                    .type(FactType.ENUM)
+                    .addValues(
+                        AllowedValue.of("PREFAB_SHARE_NEW_URBAN"),
+                        AllowedValue.of("TWO_STAR_OR_ABOVE"))
+                    .build())
+            .asks("value", "year", "baseValue", "tolerance")
+            .gives("x", "decimal", fact("value"));
+    Region region =
+        Region.builder()
+            .addAchievements(
+                report("PREFAB_SHARE_NEW_URBAN", "0.3")
+                    .year(2024)
+                    .baseValue(new BigDecimal("0.2"))
+                    .tolerance(new BigDecimal("0.1"))
+                    .build(),
+                report("TWO_STAR_OR_ABOVE", "0.4").build(),
+                report("ELECTRICITY_SHARE_OF_BUILDING_ENERGY", "0.5").build())
+            .build();
+    List<Finding> findings =
+        Assessor.of(OwnRules.book(document("own").of(target)))
+            .asOf(DAY)
+            .in("330106")
+            .assess(region)
+            .findings();
+
+    assertThat(findings)
+        .map(f -> f.about().en())
+        .containsExactly(
+            Indicator.of("PREFAB_SHARE_NEW_URBAN").en() + " (2024)",
+            Indicator.of("TWO_STAR_OR_ABOVE").en());
+    assertThat(findings.get(0).about().zh()).endsWith("（2024年）");
+    assertThat(findings.get(1).about().zh()).isEqualTo(Indicator.of("TWO_STAR_OR_ABOVE").zh());
+    assertThat(findings.get(0).title().en())
+        .isEqualTo("Clause own/1: " + findings.get(0).about().en());
+    assertThat(findings.get(0).key()).isEqualTo("own/1 " + findings.get(0).about().en());
+    Facts first = findings.get(0).outcome().orElseThrow().facts();
+    assertThat(List.of("indicator", "value", "year", "baseValue", "tolerance"))
+        .map(id -> String.valueOf(first.get(id)))
+        .containsExactly("PREFAB_SHARE_NEW_URBAN", "0.3", "2024", "0.2", "0.1");
+    assertThat(findings.get(1).outcome().orElseThrow().facts().containsKey("year")).isFalse();
+    assertThat(findings.get(0).isAboutTheSameAs(findings.get(1))).isFalse();
+    assertThat(findings.get(0).isAboutTheSameAs(findings.get(0))).isTrue();
   }
 
   @Test

@@ -129,6 +129,10 @@ class StakesTest {
     assertThat(most(times(minus(X, number("5")), X))).contains(yuan(50));
     assertThat(most(times(negative, Z))).isEmpty();
     assertThat(most(times(X, Z))).isEmpty();
+    assertThat(most(times(minus(X, Z), X))).isEmpty();
+    assertThat(most(times(X, minus(X, Z)))).isEmpty();
+    assertThat(most(times(minus(Z, number("12")), X))).isEmpty();
+    assertThat(most(times(X, minus(Z, number("12"))))).isEmpty();
     assertThat(most(times(number("0"), Z))).contains(yuan(0));
     assertThat(most(times(Z, number("0")))).contains(yuan(0));
   }

@@ -371,6 +371,59 @@ class ScoresTest {
   }
 
   @Test
+  void oneImprovementIsTakenInPlaceOfTwoThatCostTheSame() {
+    Improvement training = improvement("training", 50_000, "prefabTrainingPersonTimes", 20);
+    Improvement fitOut = improvement("fit-out", 50_000, "hasPrefabFitOut", true);
+    Improvement both =
+        improvement("both", 100_000, "prefabTrainingPersonTimes", 20, "hasPrefabFitOut", true);
+    Improvement alike = improvement("alike", 50_000, "prefabTrainingPersonTimes", 20);
+
+    assertThat(
+            SCORES
+                .cheapest(PROJECT, Claims.of(ESTATE), List.of(training, fitOut, both), points(91))
+                .orElseThrow()
+                .improvements())
+        .containsExactly(both);
+    assertThat(
+            SCORES
+                .cheapest(PROJECT, Claims.of(ESTATE), List.of(training, alike), points(88))
+                .orElseThrow()
+                .improvements())
+        .as("of two that are alike the first")
+        .containsExactly(training);
+  }
+
+  @Test
+  void whatExcludesEachOtherReachesNothingTogether() {
+    Improvement fitOut =
+        improvement("0.7", 10, "assemblyRate", new BigDecimal("0.7"), "hasPrefabFitOut", true);
+    Improvement training =
+        improvement(
+            "0.8", 20, "assemblyRate", new BigDecimal("0.8"), "prefabTrainingPersonTimes", 20);
+    Claims estate = Claims.of(ESTATE);
+
+    // Each brings three points and at most five for the rate, so that 93 are the most.
+    assertThat(SCORES.cheapest(PROJECT, estate, List.of(fitOut, training), points(94))).isEmpty();
+    assertThat(
+            SCORES.cheapest(
+                PROJECT,
+                estate,
+                List.of(
+                    FIT_OUT,
+                    improvement("0.8", 20, "assemblyRate", new BigDecimal("0.8")),
+                    TRAINING),
+                points(94)))
+        .isPresent();
+  }
+
+  @Test
+  void theStandardScoresAreThoseOfTheStandardBook() {
+    assertThat(Scores.of(RuleBook.standard()).score(PROJECT, ESTATE).value())
+        .isEqualTo(Scores.standard().score(PROJECT, ESTATE).value())
+        .contains(points(85));
+  }
+
+  @Test
   void anImprovementCanBeAboutOneItem() {
     Improvement housing =
         improvement("steel housing", 5, "completedArea", 1_000_000).inItem(COUNTY + "2.1.2-3");
