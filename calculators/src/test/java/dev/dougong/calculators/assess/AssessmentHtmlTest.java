@@ -67,7 +67,7 @@ class AssessmentHtmlTest {
   }
 
   /** Two duties met, one not, one without effect, and a check that is open. */
-  private static final String PAGE =
+  private final String duties =
       page(
           duty("own/1", isAtLeast("100")),
           duty("own/2", isAtLeast("50")),
@@ -144,7 +144,8 @@ class AssessmentHtmlTest {
   @Test
   void theOverviewHasABarForEachHeading() {
     String bars =
-        PAGE.substring(PAGE.indexOf("<section class=\"overview\">"), PAGE.indexOf("</section>"));
+        duties.substring(
+            duties.indexOf("<section class=\"overview\">"), duties.indexOf("</section>"));
 
     assertThat(bars)
         .contains("<h2>At a glance</h2>")
@@ -173,7 +174,7 @@ class AssessmentHtmlTest {
 
   @Test
   void whatIsNotMetComesFirstAndWhatIsWithoutEffectIsFoldedAway() {
-    assertThat(PAGE)
+    assertThat(duties)
         .contains(
             "<section class=\"items\" id=\"obligations\"><h2>Obligations <small>4</small></h2>\n"
                 + "<details class=\"item\"><summary>"
@@ -188,9 +189,11 @@ class AssessmentHtmlTest {
             "<details class=\"more\"><summary>open (1)</summary>\n"
                 + "<details class=\"item\"><summary><span class=\"badge undetermined\">")
         .doesNotContain("<summary>met (2)</summary>", "<summary>not met (1)</summary>");
-    assertThat(PAGE.indexOf("what\">Clause own/3")).isLessThan(PAGE.indexOf("what\">Clause own/1"));
-    assertThat(PAGE.indexOf("what\">Clause own/2")).isLessThan(PAGE.indexOf("what\">Clause own/4"));
-    assertThat(PAGE).contains("</details>\n</details>\n</section>\n");
+    assertThat(duties.indexOf("what\">Clause own/3"))
+        .isLessThan(duties.indexOf("what\">Clause own/1"));
+    assertThat(duties.indexOf("what\">Clause own/2"))
+        .isLessThan(duties.indexOf("what\">Clause own/4"));
+    assertThat(duties).contains("</details>\n</details>\n</section>\n");
   }
 
   @Test
@@ -249,7 +252,7 @@ class AssessmentHtmlTest {
         .contains(
             "<span class=\"what\">Clause own/2<br>"
                 + "<span class=\"result\">result area: 800 m²</span></span>");
-    assertThat(PAGE).doesNotContain("class=\"money\"");
+    assertThat(duties).doesNotContain("class=\"money\"");
   }
 
   @Test
@@ -303,7 +306,7 @@ class AssessmentHtmlTest {
             "<p class=\"relation\">Stricter is Clause b/3 — Document b 第3条  result minStars:"
                 + " 2</p>\n");
     assertThat(page.split("class=\"relation\"", -1)).hasSize(7);
-    assertThat(PAGE).doesNotContain("class=\"conflicts\"", "class=\"relation\"");
+    assertThat(duties).doesNotContain("class=\"conflicts\"", "class=\"relation\"");
   }
 
   @Test
@@ -431,7 +434,7 @@ class AssessmentHtmlTest {
     assertThat(page.substring(page.indexOf("The others (")))
         .contains("<code>fact30</code>")
         .doesNotContain("<code>fact29</code>");
-    assertThat(PAGE).contains("Facts to be found out (1)");
+    assertThat(duties).contains("Facts to be found out (1)");
     assertThat(page(duty("own/1", value(true)))).doesNotContain("id=\"questions\"");
   }
 

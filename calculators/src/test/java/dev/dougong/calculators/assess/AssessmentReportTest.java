@@ -93,7 +93,7 @@ class AssessmentReportTest {
                   .related("city/6")
                   .gives("mayTender", "boolean", value(false)));
 
-  private static final Assessment ASSESSMENT = assessed(OwnRules.book(CITY, PROVINCE));
+  private final Assessment assessment = assessed(OwnRules.book(CITY, PROVINCE));
 
   private static Assessment assessed(RuleBook book) {
     return Assessor.of(book)
@@ -108,7 +108,7 @@ class AssessmentReportTest {
 
   @Test
   void theSummaryShowsWhatCounts() {
-    assertThat(ASSESSMENT.summary(Locale.ENGLISH))
+    assertThat(assessment.summary(Locale.ENGLISH))
         .isEqualTo(
             """
             2024-06-01, 330106 Xihu District
@@ -145,7 +145,7 @@ class AssessmentReportTest {
 
   @Test
   void theSummaryIsThereInChinese() {
-    assertThat(ASSESSMENT.summary(Locale.SIMPLIFIED_CHINESE))
+    assertThat(assessment.summary(Locale.SIMPLIFIED_CHINESE))
         .startsWith(
             """
             2024-06-01，330106 西湖区
@@ -174,7 +174,7 @@ class AssessmentReportTest {
 
   @Test
   void everythingShowsEveryItemWithItsId() {
-    assertThat(ASSESSMENT.text(Locale.ENGLISH))
+    assertThat(assessment.text(Locale.ENGLISH))
         .contains(
             """
 
@@ -206,7 +206,7 @@ class AssessmentReportTest {
         .contains("\n\nTotals by payer (one of what excludes each other counts)\n")
         .contains("\n\n1 items are open. ")
         .endsWith("\n\nNot asked (1)\n  city/4  Clause city/4\n");
-    assertThat(ASSESSMENT.text(Locale.CHINESE))
+    assertThat(assessment.text(Locale.CHINESE))
         .contains("条款city/6（酌情）", "条款prov/2（鼓励）", "结果half：50；缺少：topicFund")
         .contains("\n同一事项的多处规定（2）\n")
         .endsWith("\n\n未询问的规定（1）\n  city/4  条款city/4\n");
@@ -299,7 +299,7 @@ class AssessmentReportTest {
 
   @Test
   void jsonHoldsItemsTotalsOverlapsAndQuestions() {
-    Map<String, ?> json = StrictJson.readObject(ASSESSMENT.toJson());
+    Map<String, ?> json = StrictJson.readObject(assessment.toJson());
 
     assertThat(json.keySet().toString())
         .isEqualTo(
@@ -307,7 +307,7 @@ class AssessmentReportTest {
                 + " catalogues, totals, overlaps, missing, untouched]");
     assertThat(member(json, "asOf")).isEqualTo("2024-06-01");
     assertThat(member(json, "place")).isEqualTo("330106");
-    assertThat(member(json, "ruleBook")).isEqualTo(ASSESSMENT.bookVersion()).isNotBlank();
+    assertThat(member(json, "ruleBook")).isEqualTo(assessment.bookVersion()).isNotBlank();
     assertThat(member(json, "totals"))
         .isEqualTo(
             "[{form=AWARD, payer=CITY, label={zh=奖补资金（市级财政）, en=awards (city)}, unit=CNY,"
@@ -352,14 +352,14 @@ class AssessmentReportTest {
 
   @Test
   void eachGroupIsAListOfItsOwn() {
-    assertThat(ASSESSMENT.entitlements()).map(Finding::key).containsExactly("city/2");
-    assertThat(ASSESSMENT.obligations())
+    assertThat(assessment.entitlements()).map(Finding::key).containsExactly("city/2");
+    assertThat(assessment.obligations())
         .map(Finding::key)
         .containsExactly("city/1", "city/6", "prov/1", "prov/2");
-    assertThat(ASSESSMENT.checks()).map(Finding::key).containsExactly("city/3", "city/5");
-    assertThat(ASSESSMENT.scores()).isEmpty();
-    assertThat(ASSESSMENT.targets()).isEmpty();
-    assertThat(ASSESSMENT.catalogues()).isEmpty();
+    assertThat(assessment.checks()).map(Finding::key).containsExactly("city/3", "city/5");
+    assertThat(assessment.scores()).isEmpty();
+    assertThat(assessment.targets()).isEmpty();
+    assertThat(assessment.catalogues()).isEmpty();
     Assessment others =
         assessed(
             clause("own/1").kind(Kind.SCORE).asks("totalFund").gives("x", "decimal", FUND),
@@ -368,9 +368,9 @@ class AssessmentReportTest {
     assertThat(others.scores()).map(Finding::key).containsExactly("own/1");
     assertThat(others.targets()).map(Finding::key).containsExactly("own/2");
     assertThat(others.catalogues()).map(Finding::key).containsExactly("own/3");
-    assertThat(ASSESSMENT)
-        .hasToString("Assessment[2024-06-01, " + ASSESSMENT.place() + ", 7 items, 1 open]");
-    assertThat(ASSESSMENT.findings(Standing.FAILED)).map(Finding::key).containsExactly("city/5");
-    assertThat(ASSESSMENT.findings(Standing.FAILED).get(0).missing()).isEmpty();
+    assertThat(assessment)
+        .hasToString("Assessment[2024-06-01, " + assessment.place() + ", 7 items, 1 open]");
+    assertThat(assessment.findings(Standing.FAILED)).map(Finding::key).containsExactly("city/5");
+    assertThat(assessment.findings(Standing.FAILED).get(0).missing()).isEmpty();
   }
 }

@@ -68,7 +68,7 @@ class CaseChangesTest {
           document("old").holding(null, "2024-06-30").of(least("old/1", "50")),
           document("all").of(least("all/1", "200")));
 
-  private static final Assessment CASE =
+  private final Assessment present =
       Assessor.of(BOOK)
           .asOf(DAY)
           .in("330106")
@@ -79,8 +79,8 @@ class CaseChangesTest {
   }
 
   /** Each difference as the item, its standing before and after. */
-  private static List<String> differences(Assessment other) {
-    return CASE.differencesTo(other).stream()
+  private List<String> differences(Assessment other) {
+    return present.differencesTo(other).stream()
         .map(
             d ->
                 d.finding().key()
@@ -93,24 +93,24 @@ class CaseChangesTest {
 
   @Test
   void otherFactsGiveOtherAnswers() {
-    assertThat(standings(CASE)).containsExactly("hz/1 MET", "old/1 MET", "all/1 NOT_MET");
-    Assessment richer = CASE.with(Map.of("totalFund", 200));
+    assertThat(standings(present)).containsExactly("hz/1 MET", "old/1 MET", "all/1 NOT_MET");
+    Assessment richer = present.with(Map.of("totalFund", 200));
 
     assertThat(standings(richer)).containsExactly("hz/1 MET", "old/1 MET", "all/1 MET");
     assertThat(differences(richer)).containsExactly("all/1 NOT_MET MET");
-    assertThat(differences(CASE.with(Map.of("totalFund", 110)))).isEmpty();
+    assertThat(differences(present.with(Map.of("totalFund", 110)))).isEmpty();
     assertThat(richer.book()).isSameAs(BOOK);
-    assertThatThrownBy(() -> CASE.with(Map.of("asOfDate", "2024-01-01")))
+    assertThatThrownBy(() -> present.with(Map.of("asOfDate", "2024-01-01")))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("day and place choose the law");
-    assertThatThrownBy(() -> CASE.with(Map.of("regionCode", "330100")))
+    assertThatThrownBy(() -> present.with(Map.of("regionCode", "330100")))
         .isInstanceOf(InvalidInputException.class);
   }
 
   @Test
   void anotherDayOrPlaceHasItsOwnLaw() {
-    Assessment later = CASE.at(LocalDate.of(2024, 7, 1));
-    Assessment ningbo = CASE.at(Jurisdiction.of("330200"));
+    Assessment later = present.at(LocalDate.of(2024, 7, 1));
+    Assessment ningbo = present.at(Jurisdiction.of("330200"));
 
     assertThat(later.date()).isEqualTo(LocalDate.of(2024, 7, 1));
     assertThat(standings(later)).containsExactly("hz/1 MET", "all/1 NOT_MET");
@@ -122,7 +122,7 @@ class CaseChangesTest {
 
   @Test
   void anotherBookSaysOtherThingsOfTheSameCase() {
-    Assessment reformed = CASE.under(OwnRules.book(document("all").of(least("all/1", "90"))));
+    Assessment reformed = present.under(OwnRules.book(document("all").of(least("all/1", "90"))));
 
     assertThat(standings(reformed)).containsExactly("all/1 MET");
     assertThat(differences(reformed))
@@ -131,8 +131,8 @@ class CaseChangesTest {
 
   @Test
   void aDifferenceIsOneOfStandingProblemOrResult() {
-    Assessment other = CASE.with(Map.of("totalFund", 10));
-    Finding met = CASE.finding("hz/1").orElseThrow();
+    Assessment other = present.with(Map.of("totalFund", 10));
+    Finding met = present.finding("hz/1").orElseThrow();
     Finding notMet = other.finding("hz/1").orElseThrow();
 
     assertThat(new Difference(Optional.of(met), Optional.empty()).finding()).isSameAs(met);
@@ -160,7 +160,7 @@ class CaseChangesTest {
     assertThat(Difference.isNone(failed, failed)).isTrue();
     assertThat(Difference.isNone(failed, otherwise)).isFalse();
     assertThat(failed.result(Locale.ENGLISH)).isEqualTo("one problem");
-    assertThat(CASE.finding("hz/1").orElseThrow().result(Locale.ENGLISH)).isEmpty();
+    assertThat(present.finding("hz/1").orElseThrow().result(Locale.ENGLISH)).isEmpty();
   }
 
   @Test
