@@ -27,12 +27,14 @@ public final class Explanation {
   }
 
   static Explanation of(Outcome outcome, Frame run) {
-    ImmutableList.Builder<Result> results = ImmutableList.builder();
     List<Provision.Output> outputs = outcome.provision().outputs();
+    ImmutableList.Builder<Result> results = ImmutableList.builderWithExpectedSize(outputs.size());
     for (int i = 0; i < outputs.size(); i++) {
-      List<Trace> roots = run.trace(i);
-      Expression formula = formula(outcome, outputs.get(i));
-      Step step = roots.isEmpty() ? step(formula, run.value(i), List.of()) : step(roots.get(0));
+      Trace trace = run.trace(i);
+      Step step =
+          trace == null
+              ? step(formula(outcome, outputs.get(i)), run.value(i), List.of())
+              : step(trace);
       results.add(new Result(outputs.get(i), step));
     }
     return new Explanation(outcome, results.build());
@@ -46,16 +48,12 @@ public final class Explanation {
   }
 
   private static Step step(Trace trace) {
-    List<Trace> traced = trace.parts();
-    List<Step> parts = List.of();
-    if (!traced.isEmpty()) {
-      Step[] steps = new Step[traced.size()];
-      for (int i = 0; i < steps.length; i++) {
-        steps[i] = step(traced.get(i));
-      }
-      parts = List.of(steps);
+    Step[] parts = new Step[trace.size()];
+    int i = 0;
+    for (Trace part = trace.first(); part != null; part = part.next()) {
+      parts[i++] = step(part);
     }
-    return step(trace.expression(), trace.value(), parts);
+    return step(trace.expression(), trace.value(), List.of(parts));
   }
 
   private static Step step(Expression expression, @Nullable Object value, List<Step> parts) {

@@ -58,11 +58,12 @@ public final class Derivations {
 
   private final class Derivation implements NodeBuilder.Scope {
     private final Map<String, Integer> slots = new LinkedHashMap<>();
+    private final NodeBuilder builder;
     private final Node node;
     private final int size;
 
     Derivation(Expression formula) {
-      NodeBuilder builder = new NodeBuilder(this, 64, false);
+      builder = new NodeBuilder(this, 0, false);
       node = builder.build(formula);
       size = builder.size();
     }
@@ -80,7 +81,12 @@ public final class Derivations {
 
     @Override
     public Node input(String name) {
-      return new Node.Slot(slots.computeIfAbsent(name, n -> slots.size()));
+      Integer slot = slots.get(name);
+      if (slot == null) {
+        slot = builder.free();
+        slots.put(name, slot);
+      }
+      return new Node.Slot(slot);
     }
 
     @Override

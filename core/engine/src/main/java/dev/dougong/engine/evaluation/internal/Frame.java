@@ -31,7 +31,7 @@ public final class Frame {
 
   private static final class Extras {
     private final Set<Note> notes = EnumSet.noneOf(Note.class);
-    private final List<List<Trace>> traces = new ArrayList<>();
+    private final List<Trace> traces = new ArrayList<>();
     private @Nullable Tracer tracer;
   }
 
@@ -64,9 +64,9 @@ public final class Frame {
     return extras == null ? Set.of() : extras.notes;
   }
 
-  /** The evaluated nodes of an output, if the program is traced. */
-  public List<Trace> trace(int output) {
-    return extras == null ? List.of() : extras.traces.get(output);
+  /** The evaluated node of an output; null if it is a name or a literal. */
+  public @Nullable Trace trace(int output) {
+    return extras == null ? null : extras.traces.get(output).first();
   }
 
   void note(Note note) {
@@ -81,7 +81,7 @@ public final class Frame {
     return extras == null ? null : extras.tracer;
   }
 
-  void addTrace(List<Trace> trace) {
-    extras().traces.add(trace);
+  void addTrace(Trace root) {
+    extras().traces.add(root);
   }
 }

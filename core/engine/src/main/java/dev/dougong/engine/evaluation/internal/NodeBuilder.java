@@ -268,7 +268,13 @@ final class NodeBuilder {
   }
 
   private int declare(String variable) {
-    variables.put(variable, size);
+    int slot = free();
+    variables.put(variable, slot);
+    return slot;
+  }
+
+  /** The next slot that nothing takes yet. */
+  int free() {
     return size++;
   }
 

@@ -77,7 +77,7 @@ public final class Program {
     for (int i = 0; i < formulas.length; i++) {
       frame.slots[i] = evaluated(i, frame);
       if (tracer != null) {
-        frame.addTrace(tracer.take().parts());
+        frame.addTrace(tracer.take());
       }
     }
     return frame;

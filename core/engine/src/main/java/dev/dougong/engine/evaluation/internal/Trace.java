@@ -2,22 +2,22 @@ package dev.dougong.engine.evaluation.internal;
 
 import dev.dougong.engine.expression.Expression;
 import dev.dougong.engine.expression.Expression.Literal;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An evaluated node: the part of the formula, its value, and the parts that were evaluated for it.
  *
  * <p>It is filled while the formula is evaluated and nothing writes to it afterwards; a tree of
- * finished copies would double the price of an explanation.
+ * finished copies would double the price of an explanation, and so would a list at every node.
  */
 public final class Trace {
 
   private final Expression expression;
   private @Nullable Object value;
-  private @Nullable List<Trace> parts;
+  private @Nullable Trace first;
+  private @Nullable Trace last;
+  private @Nullable Trace next;
+  private int size;
 
   private Trace(Expression expression) {
     this.expression = expression;
@@ -30,11 +30,14 @@ public final class Trace {
   private static final Literal NOTHING = new Literal(null);
 
   Trace part(Expression of) {
-    if (parts == null) {
-      parts = new ArrayList<>(4);
-    }
     Trace part = new Trace(of);
-    parts.add(part);
+    if (last == null) {
+      first = part;
+    } else {
+      last.next = part;
+    }
+    last = part;
+    size++;
     return part;
   }
 
@@ -52,8 +55,21 @@ public final class Trace {
     return value;
   }
 
-  /** The parts that were evaluated for it, in that order; names and literals are left out. */
-  public List<Trace> parts() {
-    return parts == null ? List.of() : Collections.unmodifiableList(parts);
+  /**
+   * The first of the parts that were evaluated for it, the others being {@link #next} to it; null
+   * if there is none. Names and literals are left out.
+   */
+  public @Nullable Trace first() {
+    return first;
+  }
+
+  /** The part that was evaluated after this one for the same whole, or null. */
+  public @Nullable Trace next() {
+    return next;
+  }
+
+  /** How many parts were evaluated for it. */
+  public int size() {
+    return size;
   }
 }

@@ -50,7 +50,10 @@ public final class Unknown {
         all[size++] = name;
       }
     }
-    return size == before ? first : new Unknown(Arrays.copyOf(all, size));
+    if (size == before) {
+      return first;
+    }
+    return new Unknown(size == all.length ? all : Arrays.copyOf(all, size));
   }
 
   private static boolean holds(String[] names, int size, String name) {
