@@ -84,7 +84,7 @@ class GapCommandTest {
         """;
     String stars = "luozheng-2024-28/s2-d";
     assertThat(gapOf(office, stars, "--lang", "en").out)
-        .contains("0 stars → 2 stars")
+        .contains("green stars: 0 → 2")
         .doesNotContain("civil building");
     assertThat(gapOf(office, stars, "--change", "civilBuildingClass", "--lang", "en").out)
         .contains("class of civil building");
