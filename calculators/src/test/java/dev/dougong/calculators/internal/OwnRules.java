@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Short documents that a test writes out, so that all they say can be read there. */
@@ -100,6 +101,11 @@ public final class OwnRules {
 
     /** With those provisions. */
     public CompiledDocument of(Clause... clauses) {
+      return with(Stream.of(clauses).map(Clause::build).toArray(Provision[]::new));
+    }
+
+    /** With provisions that were made elsewhere, such as from one of the standard book. */
+    public CompiledDocument with(Provision... provisions) {
       return new CompiledDocument(
           new PolicyDocument(
               id,
@@ -114,7 +120,7 @@ public final class OwnRules {
               Text.EMPTY,
               relations,
               PolicyDocument.Provenance.USER),
-          List.of(clauses).stream().map(Clause::build).toList());
+          List.of(provisions));
     }
   }
 

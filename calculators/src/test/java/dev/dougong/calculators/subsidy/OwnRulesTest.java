@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.dougong.calculators.internal.OwnRules;
 import dev.dougong.engine.book.RuleBook;
-import dev.dougong.engine.rule.CompiledDocument;
-import dev.dougong.engine.rule.PolicyDocument;
 import dev.dougong.engine.rule.Provision;
 import dev.dougong.engine.rule.Provision.Output;
-import dev.dougong.engine.rule.Text;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -46,24 +44,7 @@ class OwnRulesTest {
   }
 
   private static List<Benefit> recognised(Provision provision) {
-    PolicyDocument document =
-        new PolicyDocument(
-            "our-rules",
-            "",
-            new Text("自定规则", "Our rules"),
-            ImmutableList.of(),
-            "000000",
-            null,
-            null,
-            null,
-            Text.EMPTY,
-            Text.EMPTY,
-            ImmutableList.of(),
-            PolicyDocument.Provenance.USER);
-    return Catalogue.STANDARD.of(
-        RuleBook.of(
-            ImmutableList.of(new CompiledDocument(document, ImmutableList.of(provision))),
-            ImmutableMap.of()));
+    return Catalogue.STANDARD.of(OwnRules.book(OwnRules.document("our-rules").with(provision)));
   }
 
   private static Benefit award(Output... outputs) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.dougong.calculators.internal.OwnRules;
 import dev.dougong.core.InvalidInputException;
 import dev.dougong.core.enterprise.Enterprise;
 import dev.dougong.core.enterprise.Honour;
@@ -13,10 +14,7 @@ import dev.dougong.core.quantity.Area;
 import dev.dougong.core.quantity.Money;
 import dev.dougong.engine.book.RuleBook;
 import dev.dougong.engine.book.Standing;
-import dev.dougong.engine.rule.CompiledDocument;
-import dev.dougong.engine.rule.PolicyDocument;
 import dev.dougong.engine.rule.Provision;
-import dev.dougong.engine.rule.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -471,23 +469,7 @@ class SubsidiesTest {
   }
 
   private static RuleBook ownBook(Provision provision) {
-    PolicyDocument document =
-        new PolicyDocument(
-            "our-rules",
-            "",
-            new Text("自定规则", "Our rules"),
-            ImmutableList.of(),
-            "000000",
-            null,
-            null,
-            null,
-            Text.EMPTY,
-            Text.EMPTY,
-            ImmutableList.of(),
-            PolicyDocument.Provenance.USER);
-    return RuleBook.of(
-        ImmutableList.of(new CompiledDocument(document, ImmutableList.of(provision))),
-        ImmutableMap.of());
+    return OwnRules.book(OwnRules.document("our-rules").with(provision));
   }
 
   @Test

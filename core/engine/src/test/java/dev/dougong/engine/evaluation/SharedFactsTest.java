@@ -12,15 +12,12 @@ import dev.dougong.engine.expression.Expression.Conditional;
 import dev.dougong.engine.expression.Expression.Input;
 import dev.dougong.engine.expression.Expression.Literal;
 import dev.dougong.engine.expression.Expression.Membership;
-import dev.dougong.engine.rule.CompiledDocument;
-import dev.dougong.engine.rule.PolicyDocument;
 import dev.dougong.engine.rule.Provision;
 import dev.dougong.engine.rule.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -52,8 +49,8 @@ class SharedFactsTest {
     }
     assertThat(
             asked(new Comparison(ComparisonOperator.GREATER_OR_EQUAL, new Input(NUMBER), LIMIT))
-                .evaluate("made-up/1", facts(NUMBER, new BigDecimal("50000")))
-                .truth("result"))
+                .evaluate(MadeUp.PROVISION, facts(NUMBER, new BigDecimal("50000")))
+                .truth(MadeUp.RESULT))
         .contains(true);
   }
 
@@ -94,8 +91,8 @@ class SharedFactsTest {
       cases.add(facts(fact, value));
     }
     for (Facts given : cases) {
-      Outcome one = direct.evaluate("made-up/1", given);
-      Outcome other = general.evaluate("made-up/1", given);
+      Outcome one = direct.evaluate(MadeUp.PROVISION, given);
+      Outcome other = general.evaluate(MadeUp.PROVISION, given);
       assertThat(one.outputs()).as("%s", given).isEqualTo(other.outputs());
       assertThat(one.missing()).as("%s", given).isEqualTo(other.missing());
       assertThat(one.isDetermined()).isEqualTo(!given.isEmpty());
@@ -107,40 +104,7 @@ class SharedFactsTest {
   }
 
   private static RuleBook asked(Expression condition) {
-    Provision provision =
-        new Provision(
-            "made-up/1",
-            "1",
-            Provision.Kind.MANDATE,
-            Provision.Subject.PROJECT,
-            Provision.Force.MANDATORY,
-            Text.EMPTY,
-            new Text("虚构", "made up"),
-            Text.EMPTY,
-            List.of(input(NUMBER), input(NAME), input(DAY)),
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            List.of(
-                new Provision.Output(
-                    "result", "boolean", "", List.of(), new Text("结果", "result"), condition)),
-            List.of(),
-            List.of());
-    PolicyDocument document =
-        new PolicyDocument(
-            "made-up",
-            "",
-            new Text("虚构文件", "A made-up document"),
-            List.of(),
-            "000000",
-            null,
-            null,
-            null,
-            Text.EMPTY,
-            Text.EMPTY,
-            List.of(),
-            PolicyDocument.Provenance.USER);
-    return RuleBook.of(List.of(new CompiledDocument(document, List.of(provision))), Map.of());
+    return MadeUp.book(List.of(input(NUMBER), input(NAME), input(DAY)), condition);
   }
 
   private static Provision.Input input(String id) {

@@ -25,8 +25,6 @@ import dev.dougong.engine.expression.Expression.Quantified;
 import dev.dougong.engine.expression.Expression.Test.Interval;
 import dev.dougong.engine.expression.Expression.Variable;
 import dev.dougong.engine.expression.Function;
-import dev.dougong.engine.rule.CompiledDocument;
-import dev.dougong.engine.rule.PolicyDocument;
 import dev.dougong.engine.rule.Provision;
 import dev.dougong.engine.rule.Text;
 import java.math.BigDecimal;
@@ -62,15 +60,15 @@ class UnknownFactsTest {
         some.remove(ids.get(i));
       }
     }
-    Outcome partial = book.evaluate("made-up/1", some);
-    Outcome full = book.evaluate("made-up/1", all);
+    Outcome partial = book.evaluate(MadeUp.PROVISION, some);
+    Outcome full = book.evaluate(MadeUp.PROVISION, all);
 
     assertThat(full.isDetermined()).isTrue();
-    if (partial.isDetermined("result")) {
-      assertThat(partial.value("result")).isEqualTo(full.value("result"));
+    if (partial.isDetermined(MadeUp.RESULT)) {
+      assertThat(partial.value(MadeUp.RESULT)).isEqualTo(full.value(MadeUp.RESULT));
     } else {
-      assertThat(partial.value("result")).isNull();
-      assertThat(partial.missing("result"))
+      assertThat(partial.value(MadeUp.RESULT)).isNull();
+      assertThat(partial.missing(MadeUp.RESULT))
           .isNotEmpty()
           .allSatisfy(fact -> assertThat(some).doesNotContainKey(fact));
     }
@@ -81,17 +79,17 @@ class UnknownFactsTest {
       @ForAll("conditions") Expression formula, @ForAll("facts") Map<String, Object> all) {
     RuleBook book = book(formula);
     Map<String, Object> growing = new HashMap<>();
-    boolean decided = book.evaluate("made-up/1", growing).isDetermined();
-    Object value = book.evaluate("made-up/1", growing).value("result");
+    boolean decided = book.evaluate(MadeUp.PROVISION, growing).isDetermined();
+    Object value = book.evaluate(MadeUp.PROVISION, growing).value(MadeUp.RESULT);
     for (Map.Entry<String, Object> fact : all.entrySet()) {
       growing.put(fact.getKey(), fact.getValue());
-      Outcome now = book.evaluate("made-up/1", growing);
+      Outcome now = book.evaluate(MadeUp.PROVISION, growing);
       if (decided) {
         assertThat(now.isDetermined()).isTrue();
-        assertThat(now.value("result")).isEqualTo(value);
+        assertThat(now.value(MadeUp.RESULT)).isEqualTo(value);
       }
       decided = now.isDetermined();
-      value = now.value("result");
+      value = now.value(MadeUp.RESULT);
     }
     assertThat(decided).isTrue();
   }
@@ -99,9 +97,9 @@ class UnknownFactsTest {
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void explanationShowsTheSameResultAsTheEvaluation(
       @ForAll("conditions") Expression formula, @ForAll("facts") Map<String, Object> all) {
-    Outcome outcome = book(formula).evaluate("made-up/1", all);
+    Outcome outcome = book(formula).evaluate(MadeUp.PROVISION, all);
     Explanation.Step step = outcome.explanation().results().get(0).step();
-    assertThat(step.value()).isEqualTo(outcome.value("result"));
+    assertThat(step.value()).isEqualTo(outcome.value(MadeUp.RESULT));
     assertThat(Objects.requireNonNull(step.expression())).isEqualTo(formula);
   }
 
@@ -197,40 +195,7 @@ class UnknownFactsTest {
                 TRUTHS.stream().map(id -> input(id, FactType.BOOLEAN)),
                 NUMBERS.stream().map(id -> input(id, FactType.DECIMAL)))
             .toList();
-    Provision provision =
-        new Provision(
-            "made-up/1",
-            "1",
-            Provision.Kind.MANDATE,
-            Provision.Subject.PROJECT,
-            Provision.Force.MANDATORY,
-            Text.EMPTY,
-            new Text("虚构", "made up"),
-            Text.EMPTY,
-            inputs,
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            List.of(
-                new Provision.Output(
-                    "result", "boolean", "", List.of(), new Text("结果", "result"), formula)),
-            List.of(),
-            List.of());
-    PolicyDocument document =
-        new PolicyDocument(
-            "made-up",
-            "",
-            new Text("虚构文件", "A made-up document"),
-            List.of(),
-            "000000",
-            null,
-            null,
-            null,
-            Text.EMPTY,
-            Text.EMPTY,
-            List.of(),
-            PolicyDocument.Provenance.USER);
-    return RuleBook.of(List.of(new CompiledDocument(document, List.of(provision))), Map.of());
+    return MadeUp.book(inputs, formula);
   }
 
   private static Provision.Input input(String id, FactType type) {
